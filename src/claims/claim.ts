@@ -1,0 +1,42 @@
+import type { Block } from '../prose/block.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Span } from '../prose/span.ts';
+import type { Sentence, Token } from '../prose/token.ts';
+import type { Attribution } from './attribution.ts';
+import type { DateMention } from './date-mention.ts';
+import type { Quantity } from './quantity.ts';
+import type { Quotation } from './quotation.ts';
+
+/** How a claim is put: only assertions are held against records and asked for a citation. */
+export type ClaimMood = 'assertion' | 'question' | 'opinion' | 'prediction' | 'instruction';
+
+/** One assertion in the draft: its clause or sentence with what was read in it. */
+export interface Claim {
+  readonly block: Block;
+  /** UTF-16 offsets into the block's text. */
+  readonly span: Span;
+  readonly mood: ClaimMood;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly quotations: readonly Quotation[];
+  /** The attribution that vouches for the claim, as an index into the reading's list. */
+  readonly attribution: number | null;
+}
+
+/** What the readers found in one block on its own; it changes only when the block's text does. */
+export interface BlockReading {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Everything read from a draft. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly blocks: readonly BlockReading[];
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,13 @@
+import type { Block } from './block.ts';
+
+/** The markup that a draft is written in. */
+export type Language = 'markdown' | 'plaintext';
+
+/** The readable text of a draft, block by block in draft order, with the exact map back (see `draftSpan`). */
+export interface Prose {
+  readonly language: Language;
+  readonly draft: string;
+  readonly blocks: readonly Block[];
+  /** Days named in the front matter (`date`) as ISO, for relative dates; null where there is none. */
+  readonly dateline: string | null;
+}
