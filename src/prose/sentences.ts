@@ -1,0 +1,44 @@
+import type { Sentence, Token } from './token.ts';
+import { leadsOn } from './tokens.ts';
+
+/**
+ * The sentences of a block. A stop ends one unless it sits inside quotation marks or brackets that go on, or what
+ * follows begins with a small letter; closing marks after the stop belong to it.
+ */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (to > from) sentences.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const abbreviation = token.tag !== '.' && token.text.length > 1 && token.text.endsWith('.');
+    if (token.tag !== '.' && !abbreviation) continue;
+    let next = i + 1;
+    while (next < tokens.length && closes(tokens[next]!, tokens[next - 1]!)) next++;
+    const follower = tokens[next];
+    if (!follower) break;
+    if (abbreviation && (leadsOn(token.lower.slice(0, -1)) || !opensAfterAbbreviation(token, follower))) continue;
+    const gap = follower.start > tokens[next - 1]!.end;
+    const quoted = next > i + 1 && tokens[next - 1]!.tag === '"';
+    if (!gap && !(follower.tag === '"')) continue;
+    if (/^[\p{Ll},;]/u.test(follower.text) || (quoted && follower.tag === ',')) continue;
+    close(next);
+    i = next - 1;
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** A closing mark glued to what stands before it. */
+const closes = (token: Token, previous: Token): boolean =>
+  token.start === previous.end && (token.tag === '"' || /^[)\]}]$/.test(token.text)) && !/^[“‘„«]$/.test(token.text);
+
+/** "the U.S. Senate" goes on; "in the U.S. The" and "in Nov. The" begin a sentence. */
+const opensAfterAbbreviation = (token: Token, follower: Token): boolean =>
+  (/^(?:DT|PRP|PRP\$|EX|IN|CC|MD|WP|RB)$/.test(follower.tag) &&
+    /^\p{Lu}/u.test(follower.text) &&
+    !/^\p{Lu}\.$/u.test(token.text)) ||
+  (follower.tag === '"' && /^[“"]$/.test(follower.text) && token.text.length > 3);

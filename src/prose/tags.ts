@@ -1,0 +1,266 @@
+import { BE, CLOSED_CLASS, HAVE } from './closed-class.ts';
+import { partsOfSpeech } from './lexicon.ts';
+import type { Tag, Token } from './token.ts';
+import type { RawToken } from './tokens.ts';
+
+/**
+ * Gives each token its part of speech: closed classes and the lexicon propose, the neighbours to the left (and one to
+ * the right) settle, in the manner of Brill's contextual rules (E. Brill, 1992). One pass, linear.
+ */
+export function tagTokens(raw: readonly RawToken[]): Token[] {
+  const titleCase = capitalised(raw);
+  const tokens: Token[] = [];
+  let starts = true;
+  for (let i = 0; i < raw.length; i++) {
+    const token = raw[i]!;
+    const tag = tagOf(token, tokens, raw, i, starts, titleCase);
+    tokens.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, tag });
+    if (token.shape !== 'quote') starts = token.shape === 'stop' || token.lower === ':' || token.lower === '•';
+  }
+  return tokens;
+}
+
+function tagOf(
+  token: RawToken,
+  done: readonly Token[],
+  raw: readonly RawToken[],
+  i: number,
+  starts: boolean,
+  titleCase: boolean,
+): Tag {
+  if (token.shape === 'number') return 'CD';
+  if (token.shape === 'quote') return '"';
+  if (token.shape === 'stop') return '.';
+  if (token.shape === 'punctuation') return ',';
+  if (token.shape === 'sign') return 'SYM';
+  if (token.shape === 'possessive') return possessive(token, done, raw[i + 1]);
+  const capital = /^\p{Lu}/u.test(token.text);
+  const previous = before(done);
+  const closed = CLOSED_CLASS.get(token.lower);
+  if (
+    closed &&
+    !(
+      capital &&
+      !starts &&
+      !titleCase &&
+      token.text.length > 1 &&
+      closed !== 'IN' &&
+      closed !== 'DT' &&
+      closed !== 'PRP'
+    )
+  )
+    return settleClosed(token, closed, previous, raw[i + 1]);
+  if (capital) {
+    if (/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text) && !allCapitals(raw, i)) return 'NNP';
+    const guess = partsOfSpeech(token.lower);
+    if (!guess.known) return 'NNP';
+    if (!starts && !titleCase) return 'NNP';
+    // "Rose Smith said": a word that opens the sentence and is followed by a name is part of that name, unless it cannot be.
+    const next = raw[i + 1];
+    if (
+      starts &&
+      !titleCase &&
+      next &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      guess.tags[0] === 'NN' &&
+      !CLOSED_CLASS.has(next.lower) &&
+      !partsOfSpeech(next.lower).known
+    )
+      return 'NNP';
+    return settle(guess.tags, token, previous, raw[i + 1], done);
+  }
+  if (/^\p{L}*\d/u.test(token.text)) return 'NNP';
+  return settle(partsOfSpeech(token.lower).tags, token, previous, raw[i + 1], done);
+}
+
+/** 's after a pronoun, *that* or *there* is a verb; after a noun it is the genitive. */
+function possessive(token: RawToken, done: readonly Token[], next: RawToken | undefined): Tag {
+  if (token.lower !== "'s")
+    return token.lower === "'" ? 'POS' : token.lower === "'d" || token.lower === "'ll" ? 'MD' : 'VB';
+  const previous = done.at(-1);
+  if (
+    previous &&
+    (previous.tag === 'PRP' ||
+      previous.tag === 'EX' ||
+      previous.tag === 'WP' ||
+      previous.lower === 'that' ||
+      previous.lower === 'let')
+  )
+    return 'VB';
+  if (next && /^(?:not|been|going|a|an|the)$/.test(next.lower)) return 'VB';
+  return 'POS';
+}
+
+function settleClosed(token: RawToken, tag: Tag, previous: Token | undefined, next: RawToken | undefined): Tag {
+  switch (token.lower) {
+    case 'that':
+      if (previous && /^(?:VB|VBD|VBN|VBG)$/.test(previous.tag)) return 'IN';
+      return previous && (previous.tag === 'NN' || previous.tag === 'NNP')
+        ? 'WP'
+        : next && nominal(next) && !/s$/.test(next.lower)
+          ? 'DT'
+          : 'IN';
+    case 'her':
+      return next && nominal(next) ? 'PRP$' : 'PRP';
+    case 'may':
+      return token.text === 'May' && (!previous || previous.tag === 'IN' || previous.tag === 'CD') ? 'NNP' : 'MD';
+    case 'second':
+    case 'third':
+    case 'late':
+    case 'last':
+    case 'next':
+      return 'JJ';
+    case 'like':
+      return previous && (previous.tag === 'PRP' || previous.tag === 'TO' || previous.tag === 'MD') ? 'VB' : 'IN';
+    case 'back':
+    case 'down':
+    case 'out':
+    case 'up':
+      return previous && (previous.tag === 'TO' || previous.tag === 'MD')
+        ? 'VB'
+        : previous && (previous.tag === 'DT' || previous.tag === 'PRP$')
+          ? 'NN'
+          : 'RB';
+    case "'d":
+      return next && /(?:ed|en)$/.test(next.lower) ? 'VBD' : 'MD';
+    default:
+      return tag;
+  }
+}
+
+/** Whether the next word can only open or go on with a noun phrase. */
+const nominal = (token: RawToken): boolean => {
+  if (token.shape !== 'word') return false;
+  if (CLOSED_CLASS.has(token.lower)) return /^(?:JJ|CD)$/.test(CLOSED_CLASS.get(token.lower)!);
+  const { tags } = partsOfSpeech(token.lower);
+  return tags[0] === 'NN' || tags[0] === 'JJ' || tags[0] === 'VBG';
+};
+
+function settle(
+  tags: readonly Tag[],
+  token: RawToken,
+  previous: Token | undefined,
+  next: RawToken | undefined,
+  done: readonly Token[],
+): Tag {
+  const first = tags[0]!;
+  const can = (tag: Tag) => tags.includes(tag);
+  const verb = can('VB') ? 'VB' : null;
+  if (can('VBN') || can('VBD')) {
+    const past = pastOrParticiple(token, previous, next, done);
+    if (can('VBN') && can('VBD'))
+      return first === 'JJ' && previous && /^(?:DT|PRP\$|POS|IN)$/.test(previous.tag) ? 'JJ' : past;
+    if (can('VBD') && !can('NN') && !can('VB') && !can('JJ')) return 'VBD';
+    if (first === 'VBD' || first === 'VBN') return first;
+  }
+  if (!previous) return first === 'VB' && can('NN') && !/s$/.test(token.lower) ? 'VB' : first;
+  switch (previous.tag) {
+    case 'DT':
+    case 'PRP$':
+    case 'POS':
+    case 'JJ':
+    case 'CD':
+      if (first === 'VB' && !can('NN') && previous.tag === 'CD') return 'VB';
+      if (can('NN') || can('JJ')) {
+        if (can('JJ') && next && nominal(next) && first !== 'NN') return 'JJ';
+        return can('NN') ? 'NN' : 'JJ';
+      }
+      return first;
+    case 'TO':
+    case 'MD':
+      return verb ?? first;
+    case 'PRP':
+      return previous.lower === 'it' || !/^(?:him|them|us|me)$/.test(previous.lower) ? (verb ?? first) : first;
+    case 'RB':
+      if (/^n['’]?t$/.test(previous.lower) || previous.lower === 'not') return verb ?? first;
+      return first;
+    case 'NNP':
+    case 'NN':
+    case 'WP':
+    case '"':
+      if (
+        verb &&
+        first === 'NN' &&
+        /s$/.test(token.lower) !== /[^s]s$/.test(previous.lower) &&
+        next &&
+        opensObject(next)
+      )
+        return 'VB';
+      if (verb && first === 'NN' && previous.tag === 'WP' && previous.lower !== 'which') return 'VB';
+      return first;
+    case 'IN':
+      return first === 'VB' && can('NN') ? 'NN' : first;
+    default:
+      return first;
+  }
+}
+
+/** What follows a verb in -s rather than a plural noun: "the paper reports that …", "Kyiv claims 300 …". */
+const opensObject = (next: RawToken): boolean =>
+  next.shape === 'number' ||
+  next.shape === 'quote' ||
+  /^(?:that|the|a|an|it|he|she|they|his|her|their|its|this|these|some|no|many|more|about|around|at|nearly|to|how|what|why|whether|him|them)$/.test(
+    next.lower,
+  ) ||
+  (next.shape === 'word' && /^\p{Lu}/u.test(next.text));
+
+/** Participle after *be* or *have* (adverbs between), before *by*, or after a noun that already has its verb. */
+function pastOrParticiple(
+  token: RawToken,
+  previous: Token | undefined,
+  next: RawToken | undefined,
+  done: readonly Token[],
+): Tag {
+  let at = done.length - 1;
+  let steps = 0;
+  while (at >= 0 && (done[at]!.tag === 'RB' || done[at]!.lower === 'all' || done[at]!.lower === 'both') && steps++ < 4)
+    at--;
+  const left = done[at];
+  if (
+    left &&
+    (BE.has(left.lower) ||
+      HAVE.has(left.lower) ||
+      (left.lower === "'s" && left.tag === 'VB') ||
+      (left.lower === "'d" && left.tag === 'VBD'))
+  )
+    return 'VBN';
+  // "have they confirmed", "was the dam destroyed": the subject stands between.
+  if (left && left.tag === 'CC' && done[at - 1]?.tag === 'VBN') return 'VBN';
+  if (next?.lower === 'by') return 'VBN';
+  if (
+    previous &&
+    (previous.tag === 'IN' ||
+      previous.tag === 'DT' ||
+      previous.tag === 'PRP$' ||
+      previous.tag === 'POS' ||
+      previous.tag === 'CD')
+  )
+    return 'VBN';
+  return token.lower ? 'VBD' : 'VBN';
+}
+
+const before = (done: readonly Token[]): Token | undefined => {
+  const last = done.at(-1);
+  return last?.tag === '"' && done.length > 1 && done.at(-2)!.tag !== '.' && done.at(-2)!.tag !== ','
+    ? done.at(-2)
+    : last;
+};
+
+/** A headline in title case: most words of four letters or more begin with a capital. */
+function capitalised(raw: readonly RawToken[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const token of raw) {
+    if (token.shape === 'stop') return false;
+    if (token.shape !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return long >= 3 && capitals / long > 0.7;
+}
+
+/** Whether the words around are shouted too ("BREAKING NEWS"), so that capitals say nothing. */
+const allCapitals = (raw: readonly RawToken[], i: number): boolean => {
+  const near = [raw[i - 2], raw[i - 1], raw[i + 1], raw[i + 2]].filter((t) => t?.shape === 'word' && t.text.length > 3);
+  return near.length >= 2 && near.every((t) => t!.text === t!.text.toUpperCase());
+};
