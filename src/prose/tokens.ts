@@ -35,9 +35,10 @@ export function splitTokens(text: string): RawToken[] {
     if (isSpace(code)) {
       at++;
     } else if (isLetter(code) || (code > 127 && isWordAt(text, at))) {
-      const link = code === 104 || code === 119 || code === 72 ? matchAt(LINK, text, at) : 0;
+      const ends = wordEnds(text, at);
+      const link = 'hwH'.includes(text[at]!) || text[ends.at(-1)!] === '@' ? matchAt(LINK, text, at) : 0;
       if (link) push(at + link, 'word');
-      else for (const end of wordEnds(text, at)) push(end, isLetter(code) || end > at + 1 ? 'word' : 'punctuation');
+      else for (const end of ends) push(end, isLetter(code) || end > at + 1 ? 'word' : 'punctuation');
     } else if (
       isDigit(code) ||
       (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1)))
