@@ -38,7 +38,7 @@ export function splitTokens(text: string): RawToken[] {
       const ends = wordEnds(text, at);
       const link = 'hwH'.includes(text[at]!) || text[ends.at(-1)!] === '@' ? matchAt(LINK, text, at) : 0;
       if (link) push(at + link, 'word');
-      else for (const end of ends) push(end, isLetter(code) || end > at + 1 ? 'word' : 'punctuation');
+      else for (const end of ends) push(end, isWordAt(text, at) ? 'word' : 'punctuation');
     } else if (
       isDigit(code) ||
       (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1)))
