@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../checks/finding.ts';
+import { type Draft, readClaims, reportOnAll } from '../engine.ts';
+import { message } from '../records/message.ts';
+import type { ClaimsFile } from '../records/record.ts';
+import { type Outcome, severities } from '../reports/outcome.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { mostBytes } from './extract.ts';
+import { findClaims } from './find-claims.ts';
+import { findDrafts, languageOf, type Selection } from './find-drafts.ts';
+import { named } from './paths.ts';
+import { type Format, printOutcome } from './print-outcome.ts';
+import { readText } from './read-text.ts';
+import { type Terminal, tell } from './terminal.ts';
+
+/** The options of `check`. */
+export interface CheckOptions extends Selection {
+  /** The claims files; where none is named, the nearest to the drafts. */
+  readonly claims?: readonly string[];
+  readonly format: Format;
+  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+}
+
+/** `claimdesk check`: the drafts against the records, themselves and each other. */
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const outcome = await outcomeOf(paths, options, terminal.cwd);
+  for (const trouble of outcome.troubles) await tell(terminal, trouble);
+  await printOutcome(outcome, options.format, terminal);
+  if (outcome.troubles.length > 0) return exitCode.trouble;
+  return outcome.findings.some((finding) => fails(finding, options.failOn)) ? exitCode.findings : exitCode.clean;
+}
+
+async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: string): Promise<Outcome> {
+  const found = await findDrafts(paths, cwd, options);
+  const troubles = [...found.troubles];
+  const read = async <T>(uris: readonly string[], most: number | undefined, as: (uri: string, text: string) => T) => {
+    const done: T[] = [];
+    for (const uri of uris) {
+      const file = await readText(resolve(cwd, uri), uri, most);
+      if ('trouble' in file) troubles.push(file.trouble);
+      else done.push(as(uri, file.text));
+    }
+    return done;
+  };
+  const sources = options.claims?.map((path) => named(path, cwd)) ?? (await findClaims(paths, cwd));
+  const drafts = await read(found.drafts, mostBytes, (uri, text): Draft => ({ uri, text, language: languageOf(uri)! }));
+  const claims = await read(sources, undefined, readClaims);
+  const reports = reportOnAll(drafts, claims, {});
+  return {
+    findings: [...reports.flatMap(({ findings }) => findings), ...claims.flatMap(problemsOf)],
+    documents: new Map([...drafts, ...claims].map(({ uri, text }) => [uri, text])),
+    drafts: drafts.length,
+    records: claims.reduce((count, { records }) => count + records.length, 0),
+    troubles,
+  };
+}
+
+/** What is wrong in a claims file, as findings beside the others. */
+const problemsOf = ({ uri, problems }: ClaimsFile): Finding[] =>
+  problems.map((problem) => ({
+    check: problem.code,
+    severity: problem.severity,
+    certainty: 1,
+    place: { uri, span: problem.span },
+    message: problem.message,
+    why: message(''),
+    related: [],
+    fixes: [],
+  }));
+
+function fails({ severity }: Finding, level: CheckOptions['failOn']): boolean {
+  if (level === 'never') return false;
+  return severities.indexOf(severity) <= severities.indexOf(level === 'info' ? 'information' : level);
+}

@@ -1,0 +1,56 @@
+import { type Comparison, compareTexts } from '../engine.ts';
+import { print } from '../records/message.ts';
+import { visibleLine } from '../reports/display.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { answerLines, type Id, type Row, writeValues } from './json-lines.ts';
+import { type Terminal, tell, write } from './terminal.ts';
+
+/** The options of `compare`. */
+export interface CompareOptions {
+  /** For a person where two texts are given, JSON Lines otherwise. */
+  readonly format?: 'pretty' | 'jsonl';
+}
+
+/** `claimdesk compare`: whether `b` contradicts `a`, follows from it, or neither. */
+export async function compare(
+  texts: readonly string[],
+  { format = texts.length > 0 ? 'pretty' : 'jsonl' }: CompareOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [a, b] = texts;
+  if (a !== undefined && b !== undefined) {
+    const verdict = compareTexts(a, b);
+    await write(terminal.stdout, format === 'pretty' ? explained(verdict) : `${JSON.stringify(told(null, verdict))}\n`);
+    return exitCode.clean;
+  }
+  if (a !== undefined || format === 'pretty') {
+    await tell(terminal, 'compare takes two texts, or --format jsonl and lines of {"id","a","b"} on standard input.');
+    return exitCode.trouble;
+  }
+  let ended: ExitCode = exitCode.clean;
+  const answers = answerLines(terminal, answer, () => {
+    ended = exitCode.trouble;
+  });
+  await writeValues(answers, 'jsonl', terminal);
+  return ended;
+}
+
+function answer({ a, b }: Row, id: Id): object | string {
+  if (typeof a !== 'string' || typeof b !== 'string') return '"a" and "b" must be strings.';
+  return told(id, compareTexts(a, b));
+}
+
+const told = (id: Id, { relation, findings }: Comparison) => ({
+  id,
+  relation,
+  findings: findings.map(({ check, message }) => ({ check, message: print(message) })),
+});
+
+const verdicts = { contradicts: 'Contradicts', supports: 'Supports', unrelated: 'Unrelated' } as const;
+
+const explained = ({ relation, findings, why }: Comparison): string =>
+  [
+    `${verdicts[relation]}: ${visibleLine(print(why))}`,
+    ...findings.map(({ check, message }) => `  ${check}: ${visibleLine(print(message))}`),
+    '',
+  ].join('\n');

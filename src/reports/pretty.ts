@@ -1,0 +1,73 @@
+import type { Finding, Place } from '../checks/finding.ts';
+import type { Span } from '../prose/span.ts';
+import { print } from '../records/message.ts';
+import { visibleLine } from './display.ts';
+import { excerpt } from './excerpt.ts';
+import { countBySeverity, inReadingOrder, type Outcome, positionsIn, severities } from './outcome.ts';
+import type { Paint, Palette } from './palette.ts';
+import type { Positions } from './positions.ts';
+
+/** How a readable report is laid out. */
+export interface Layout {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+const margin = '  ';
+const gutter = 10;
+const words = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
+
+/**
+ * The findings for a person, in blocks that end with an empty line: place, severity, check, message and why, the source
+ * with carets under the exact words, the record or rival passage likewise, the fixes; a hint takes one line. The last
+ * block counts them.
+ */
+export function* pretty(outcome: Outcome, { width, palette }: Layout): Generator<string> {
+  const positions = positionsIn(outcome);
+  const { dim, strong, severity } = palette;
+
+  const where = ({ uri, span }: Place) => {
+    const { line, column } = positions({ uri }).at(span.start);
+    return `${visibleLine(uri)}:${line}:${column}`;
+  };
+  const source = (at: Positions, span: Span, mark: Paint) =>
+    excerpt(at, span, { width: Math.max(20, width - gutter), mark, dim }).map((line) => margin + line);
+
+  const block = (finding: Finding): string[] => {
+    const paint = severity[finding.severity];
+    const said = visibleLine(print(finding.message));
+    const head = `${strong(where(finding.place))} ${paint(words[finding.severity])} ${dim(finding.check)}`;
+    if (finding.severity === 'hint') return [`${head} ${said}`];
+    const why = visibleLine(print(finding.why));
+    return [
+      head,
+      margin + said,
+      ...(why ? [margin + dim(why)] : []),
+      ...source(positions(finding.place), finding.place.span, paint),
+      ...finding.related.flatMap(({ place, message }) => [
+        `${margin}${where(place)} ${dim(visibleLine(print(message)))}`,
+        ...source(positions(place), place.span, dim),
+      ]),
+      ...finding.fixes.map(
+        ({ title, preferred }) => `${margin}${preferred ? 'fix' : 'or '} ${dim('→')} ${visibleLine(print(title))}`,
+      ),
+    ];
+  };
+
+  for (const finding of inReadingOrder(outcome)) yield `${block(finding).join('\n')}\n\n`;
+  yield `${summary(outcome, palette)}\n`;
+}
+
+function summary(outcome: Outcome, { severity, strong }: Palette): string {
+  const counts = countBySeverity(outcome.findings);
+  const found = severities
+    .filter((level) => counts[level] > 0)
+    .map((level) => severity[level](many(counts[level], words[level])))
+    .join(', ');
+  const against = outcome.records > 0 ? `against ${many(outcome.records, 'record')}` : 'without records';
+  return `${strong(found || 'No findings')} in ${many(outcome.drafts, 'draft')}, checked ${against}.`;
+}
+
+const many = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
