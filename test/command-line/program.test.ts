@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { run } from '../../src/command-line/program.ts';
+import { schemaErrors } from '../reports/sarif-schema.ts';
+import { folderWith } from './newsroom-folder.ts';
+import { terminalIn } from './terminal-double.ts';
+
+const ran = async (cwd: string, args: readonly string[], input: readonly string[] = []) => {
+  const terminal = terminalIn(cwd, input);
+  const code = await run(args, terminal);
+  return { code, out: terminal.out(), err: terminal.err() };
+};
+
+describe('claimdesk', () => {
+  it('explains itself with examples', async () => {
+    for (const args of [['--help'], ['help', 'check'], ['check', '--help'], ['extract', '--help'], ['compare', '-h']]) {
+      const { code, out, err } = await ran('.', args);
+      assert.equal(code, 0);
+      assert.equal(err, '');
+      if (args.length > 1) assert.match(out, /Examples:\n {2}claimdesk /);
+    }
+  });
+
+  it('states its version', async () => {
+    const { code, out } = await ran('.', ['--version']);
+    assert.equal(code, 0);
+    assert.match(out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('ends with 2 and help on bad usage', async () => {
+    for (const args of [
+      [],
+      ['frob'],
+      ['check', '--format', 'xml'],
+      ['check', '--frob'],
+      ['check', '--fail-on', 'all'],
+    ]) {
+      const { code, out, err } = await ran('.', args);
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.match(err, /claimdesk/);
+    }
+  });
+});
+
+describe('claimdesk check', () => {
+  const desk = folderWith({
+    'drafts/a.md': '# Ferry inquest opens\n\nNobody swam ashore.\n',
+    'drafts/b.txt': '\uFEFFThe ferry sank.\r\n',
+    'drafts/picture.md': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+    'good/a.md': 'The ferry sank.\n',
+  });
+
+  it('is clean where nothing is found', async () => {
+    const { code, out, err } = await ran(desk, ['check', 'good']);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    assert.equal(out, 'No findings in 1 draft, checked without records.\n');
+  });
+
+  it('checks the other drafts where one cannot be read, and ends with 2', async () => {
+    const { code, out, err } = await ran(desk, ['check', 'drafts', 'gone.md']);
+    assert.equal(code, 2);
+    assert.match(out, /in 2 drafts/);
+    assert.match(err, /^claimdesk: gone\.md: is not there/m);
+    assert.match(err, /^claimdesk: drafts\/picture\.md: is binary/m);
+  });
+
+  it('says when a claims file is missing, and still checks', async () => {
+    const { code, out, err } = await ran(desk, ['check', 'good', '--claims', 'desk/claims.yaml']);
+    assert.equal(code, 2);
+    assert.match(out, /in 1 draft/);
+    assert.equal(err, 'claimdesk: desk/claims.yaml: is not there. Check the path.\n');
+  });
+
+  it('prints valid JSON and SARIF, also with troubles', async () => {
+    const json = await ran(desk, ['check', 'drafts', '--format', 'json']);
+    assert.deepEqual(JSON.parse(json.out).summary.drafts, 2);
+    const sarif = await ran(desk, ['check', 'drafts', '--format', 'sarif', '--fail-on', 'never']);
+    assert.equal(sarif.code, 2);
+    assert.deepEqual(schemaErrors(JSON.parse(sarif.out)), []);
+    assert.equal((await ran(desk, ['check', 'good', '--format', 'github'])).out, '');
+  });
+});
+
+describe('claimdesk extract', () => {
+  const desk = folderWith({ 'a.md': '# Ferry\n\nSome 62 drowned.\n', 'b.txt': 'It sank.' });
+  const ids = (text: string) => JSON.parse(text).map(({ id }: { id: string }) => id);
+
+  it('reads files as one array, or one a line', async () => {
+    const json = await ran(desk, ['extract']);
+    assert.equal(json.code, 0);
+    assert.deepEqual(ids(json.out), ['a.md', 'b.txt']);
+    const jsonl = await ran(desk, ['extract', 'b.txt', 'a.md', '--format', 'jsonl']);
+    assert.deepEqual(
+      jsonl.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+      ['b.txt', 'a.md'],
+    );
+  });
+
+  it('answers standard input line by line, in order', async () => {
+    const input = ['{"id":"x","text":"Some 62 drowned."}\n{"id":"y","text":"# A","lang', 'uage":"markdown"}\n'];
+    const { code, out, err } = await ran(desk, ['extract', '-', '--format', 'jsonl'], input);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ['x', 'y'],
+    );
+    for (const list of ['quantities', 'dates', 'quotations', 'attributions', 'claims'])
+      assert.ok(Array.isArray(rows[0][list]));
+  });
+
+  it('ends with 2 where a line was bad, the others answered', async () => {
+    const { code, out, err } = await ran(
+      desk,
+      ['extract', '-'],
+      ['{"id":1}\n{"id":2,"text":"x","language":"html"}\n{"id":3,"text":"x"}'],
+    );
+    assert.equal(code, 2);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      rows.map(({ id, error }) => [id, error]),
+      [
+        [1, 'line 1: "text" must be a string.'],
+        [2, 'line 2: "language" must be "plaintext" or "markdown".'],
+        [3, undefined],
+      ],
+    );
+    assert.equal(err.trim().split('\n').length, 2);
+  });
+
+  it('refuses paths beside standard input', async () => {
+    assert.equal((await ran(desk, ['extract', '-', 'a.md'])).code, 2);
+  });
+
+  it('ends with 2 where a file cannot be read, the others answered', async () => {
+    const { code, out, err } = await ran(desk, ['extract', 'gone.md', 'a.md']);
+    assert.equal(code, 2);
+    assert.deepEqual(ids(out), ['a.md']);
+    assert.match(err, /gone\.md/);
+  });
+});
+
+describe('claimdesk compare', () => {
+  it('explains two texts in a sentence', async () => {
+    const { code, out } = await ran('.', ['compare', 'About 40 boats sank.', 'The mayor swam.']);
+    assert.equal(code, 0);
+    assert.match(out, /^(Contradicts|Supports|Unrelated): .+\n/);
+  });
+
+  it('answers pairs on standard input', async () => {
+    const { code, out } = await ran(
+      '.',
+      ['compare', '--format', 'jsonl'],
+      ['{"id":1,"a":"x","b":"y"}\n{"id":2,"a":"x"}\n'],
+    );
+    assert.equal(code, 2);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(Object.keys(first), ['id', 'relation', 'findings']);
+    assert.deepEqual(second, { id: 2, error: 'line 2: "a" and "b" must be strings.' });
+  });
+
+  it('takes two texts or none', async () => {
+    assert.equal((await ran('.', ['compare', 'one'])).code, 2);
+    assert.equal((await ran('.', ['compare', '--format', 'pretty'])).code, 2);
+    assert.equal((await ran('.', ['compare', 'a', 'b', 'c'])).code, 2);
+  });
+});
