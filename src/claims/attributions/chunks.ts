@@ -1,0 +1,274 @@
+import { BE, HAVE } from '../../prose/closed-class.ts';
+import type { Token } from '../../prose/token.ts';
+import type { QuotePair } from '../quotations/quote-marks.ts';
+
+/**
+ * The parts of a sentence that the clause reader walks over (chunking after S. Abney, "Parsing by chunks", 1991):
+ * `noun` phrase without what follows its head, `verb` group with its auxiliaries, `prep`osition, `sub`ordinator,
+ * `rel`ative or question word, `conj`unction, `adv`erb, `adj`ective after its noun, whole `quote`, `comma`, `semicolon`,
+ * `colon`, `dash`, brackets (`open`, `close`) and `stop`.
+ */
+export type ChunkKind =
+  | 'noun'
+  | 'verb'
+  | 'prep'
+  | 'sub'
+  | 'rel'
+  | 'conj'
+  | 'adv'
+  | 'adj'
+  | 'quote'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop';
+
+/** How a verb group begins: what it can be in its clause. */
+export type VerbForm = 'finite' | 'infinitive' | 'ing' | 'participle';
+
+/** One chunk: tokens `from` to `to` (exclusive), its head the last noun or verb. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly from: number;
+  readonly to: number;
+  /** Token index of the head noun or verb; `from` for the other kinds. */
+  readonly head: number;
+  readonly form: VerbForm | null;
+  /** A verb group in the passive. */
+  readonly passive: boolean;
+  /** A noun phrase that ends in a genitive and so waits for what is possessed (a chunk that could not go on). */
+  readonly genitive: boolean;
+}
+
+/** The chunks of the tokens `from` to `to`; `quotes` are the whole quotations in it (text order), each one chunk. */
+export function chunksOf(tokens: readonly Token[], from: number, to: number, quotes: readonly QuotePair[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let quote = 0;
+  let at = from;
+  while (at < to) {
+    while (quote < quotes.length && quotes[quote]!.open < at) quote++;
+    const limit = Math.min(to, quotes[quote]?.open ?? to);
+    if (at === limit && quote < quotes.length) {
+      const { open, end } = quotes[quote]!;
+      chunks.push(chunk('quote', open, Math.max(open + 1, end)));
+      at = Math.max(open + 1, end);
+      continue;
+    }
+    if (tokens[at]!.tag === '"') {
+      at++;
+      continue;
+    }
+    const one = nounAt(tokens, at, limit) ?? verbAt(tokens, at, limit) ?? particle(tokens, at, limit);
+    chunks.push(one);
+    at = one.to;
+  }
+  return chunks;
+}
+
+const chunk = (kind: ChunkKind, from: number, to: number, head = from): Chunk => ({
+  kind,
+  from,
+  to,
+  head,
+  form: null,
+  passive: false,
+  genitive: false,
+});
+
+/** The noun phrase that begins at `at`, up to its head; null where none begins. */
+function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+  const first = tokens[at]!;
+  if (first.tag === 'PRP' || first.tag === 'EX') return chunk('noun', at, at + 1);
+  let head = -1;
+  let end = at;
+  let i = at;
+  let genitive = false;
+  while (i < limit) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const tag = token.tag;
+    if (tag === 'NN' || tag === 'NNP') {
+      head = i;
+      end = i + 1;
+      genitive = false;
+    } else if (tag === 'CD') {
+      if (head >= 0 && !genitive && tokens[head]!.tag !== 'NNP' && !isMonth(tokens[head]!)) break;
+      head = i;
+      end = i + 1;
+      genitive = false;
+    } else if (tag === 'POS') {
+      if (head < 0) break;
+      genitive = true;
+      end = i + 1;
+    } else if (tag === 'DT' || tag === 'PRP$') {
+      if (head >= 0 && !genitive) break;
+      if (i > at && tag === 'PRP$') break;
+      if (
+        tag === 'DT' &&
+        i > at &&
+        !/^(?:all|both|the|those|these|such|half|each|every|no)$/.test(tokens[i - 1]!.lower)
+      )
+        if (!genitive) break;
+      head = i;
+      end = i + 1;
+    } else if (tag === 'JJ') {
+      if (
+        head >= 0 &&
+        !genitive &&
+        tokens[head]!.tag !== 'DT' &&
+        tokens[head]!.tag !== 'PRP$' &&
+        tokens[head]!.tag !== 'CD'
+      ) {
+        // "Democratic presidential candidate" after a name part: an adjective goes on only before another nominal word.
+        if (!next || !(next.tag === 'NN' || next.tag === 'NNP') || tokens[head]!.tag !== 'NNP') break;
+      }
+    } else if (tag === 'VBG' || tag === 'VBN') {
+      const opened = head >= 0 && /^(?:DT|PRP\$|CD)$/.test(tokens[head]!.tag);
+      const adjective = i > at && tokens[i - 1]!.tag === 'JJ';
+      if (!(opened || genitive || adjective)) break;
+      if (!next || !/^(?:NN|NNP|JJ|CD)$/.test(next.tag)) break;
+    } else if (tag === 'RB') {
+      if (
+        !next ||
+        !(next.tag === 'JJ' || next.tag === 'CD' || next.tag === 'VBN') ||
+        (head >= 0 && !opensOnly(tokens[head]!))
+      )
+        break;
+    } else if (tag === 'SYM') {
+      if (!next || next.tag !== 'CD' || next.start !== token.end) {
+        if (!(head >= 0 && /^[%°&]$/.test(token.text))) break;
+        end = i + 1;
+      }
+    } else if (tag === '"') {
+      // A mark inside the phrase: the quoted words belong to it.
+    } else if (tag === ',' && (token.text === '-' || token.text === '/') && i > at) {
+      if (tokens[i - 1]!.end !== token.start || next?.start !== token.end) break;
+    } else if (tag === 'CC' && token.text === '&' && head >= 0) {
+      // part of a firm's name
+    } else break;
+    i++;
+  }
+  if (head < 0) return null;
+  if (tokens[head]!.tag === 'PRP$' && end === head + 1 && first.tag !== 'PRP$') return null;
+  while (end < limit && tokens[end]!.tag === '"' && tokens[end]!.start === tokens[end - 1]!.end) end++;
+  const start = at > 0 && tokens[at - 1]!.tag === '"' && tokens[at - 1]!.end === first.start ? at - 1 : at;
+  return { ...chunk('noun', start, end, head), genitive };
+}
+
+const opensOnly = (token: Token): boolean => token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CD';
+const isMonth = (token: Token): boolean =>
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/.test(token.lower);
+
+const VERBAL = /^(?:VB|VBD|VBN|VBG)$/;
+
+/** The verb group that begins at `at`: modal, *to*, forms of *be*, *have*, *do*, adverbs between, and the verb. */
+function verbAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+  const first = tokens[at]!;
+  let i = at;
+  if (first.tag === 'TO') {
+    i = skipAdverbs(tokens, at + 1, limit);
+    if (i >= limit || tokens[i]!.tag !== 'VB') return null;
+  } else if (first.tag !== 'MD' && !VERBAL.test(first.tag)) return null;
+  let head = i;
+  let be = false;
+  for (;;) {
+    const token = tokens[i]!;
+    head = i;
+    const isBe = BE.has(token.lower) || (token.lower === "'s" && token.tag !== 'POS');
+    const auxiliary = token.tag === 'MD' || isBe || HAVE.has(token.lower) || DO.has(token.lower);
+    be = isBe || (be && token.tag === 'MD');
+    if (!auxiliary) break;
+    let next = skipAdverbs(tokens, i + 1, limit);
+    // "has the president said": the subject of a question stands between and is left to the clause reader.
+    if (next < limit && tokens[next]!.tag === '"' && VERBAL.test(tokens[next + 1]?.tag ?? '')) next++;
+    if (next >= limit || !VERBAL.test(tokens[next]!.tag)) break;
+    if (token.tag === 'MD' && tokens[next]!.tag !== 'VB') break;
+    if (isBe && tokens[next]!.tag === 'VB' && !BE.has(tokens[next]!.lower)) break;
+    if (isBe && (tokens[next]!.tag === 'VBN' || tokens[next]!.tag === 'VBD')) {
+      return verb(tokens, at, next, true);
+    }
+    be = isBe;
+    i = next;
+  }
+  return verb(tokens, at, head, false);
+}
+
+const DO = new Set(['do', 'does', 'did']);
+
+function verb(tokens: readonly Token[], from: number, head: number, passive: boolean): Chunk {
+  const first = tokens[from]!;
+  const form: VerbForm =
+    first.tag === 'TO' ? 'infinitive' : first.tag === 'VBG' ? 'ing' : first.tag === 'VBN' ? 'participle' : 'finite';
+  return { ...chunk('verb', from, head + 1, head), form, passive };
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i < at + 4 && tokens[i]!.tag === 'RB') i++;
+  return i;
+}
+
+const SUBORDINATORS = new Set(
+  'that if whether because although though while when unless until since whereas once lest as before after than so'.split(
+    ' ',
+  ),
+);
+
+function particle(tokens: readonly Token[], at: number, limit: number): Chunk {
+  const token = tokens[at]!;
+  const one = (kind: ChunkKind) => chunk(kind, at, at + 1);
+  switch (token.tag) {
+    case 'IN':
+      if (token.lower === 'that' || token.lower === 'if' || token.lower === 'whether') return one('sub');
+      return one(SUBORDINATORS.has(token.lower) && opensClause(tokens, at + 1, limit) ? 'sub' : 'prep');
+    case 'TO':
+      return one('prep');
+    case 'WP':
+      return one(token.lower === 'when' || token.lower === 'while' ? 'sub' : 'rel');
+    case 'CC':
+      return one('conj');
+    case 'RB':
+      return one(token.lower === 'once' || token.lower === 'so' ? 'adv' : 'adv');
+    case 'JJ':
+      return one('adj');
+    case '.':
+      return one('stop');
+    case ',':
+      switch (token.text) {
+        case ',':
+          return one('comma');
+        case ';':
+          return one('semicolon');
+        case ':':
+          return one('colon');
+        case '(':
+        case '[':
+        case '{':
+          return one('open');
+        case ')':
+        case ']':
+        case '}':
+          return one('close');
+        case '-':
+          return one(token.start > (tokens[at - 1]?.end ?? -1) ? 'dash' : 'adv');
+        default:
+          return one(/^[–—-]+$/.test(token.text) ? 'dash' : 'adv');
+      }
+    default:
+      return one('adv');
+  }
+}
+
+/** Whether a finite verb follows before the clause ends, so that *after*, *as*, *since* … bring in a clause. */
+function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 14; i++) {
+    const { tag } = tokens[i]!;
+    if (tag === ',' || tag === '.' || tag === 'CC') return false;
+    if (tag === 'VBG' && i === at) return false;
+    if (tag === 'VBD' || tag === 'MD' || tag === 'VB' || tag === 'VBN') return true;
+  }
+  return false;
+}

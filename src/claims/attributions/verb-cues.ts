@@ -1,0 +1,345 @@
+import type { Chunk } from './chunks.ts';
+import { isTemporal, type VerbClause } from './clauses.ts';
+import { type CueVerb, cueVerbs } from './cue-verbs.ts';
+import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from './phrases.ts';
+import type { RawAttribution, TokenRange } from './raw-attribution.ts';
+import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
+
+/** Every ascription that a verb of the sentence makes. */
+export function verbCues(sentence: ChunkedSentence): RawAttribution[] {
+  const found: RawAttribution[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (sentence.chunks[i]!.kind !== 'verb') continue;
+    const one = cueAt(sentence, i);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+interface Match {
+  readonly cue: CueVerb;
+  /** The chunk after the cue and its particle. */
+  readonly after: number;
+  readonly content: readonly TokenRange[];
+  /** A tag: what is said stands before it. */
+  readonly tag: boolean;
+  /** Source when it follows the verb ("…", said Ana Ruiz). */
+  readonly inverted: TokenRange | null;
+}
+
+function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
+  const { tokens, chunks } = sentence;
+  const verb = chunks[i]!;
+  const cues = cueVerbs(tokens[verb.head]!.lower);
+  const clause = sentence.clauses.get(i);
+  if (!cues || !clause) return null;
+  if (governs(sentence, i)) return null;
+  for (const cue of [...cues].reverse()) {
+    const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
+    if (!match) continue;
+    const subject = clause.subject ? sourceRange(sentence, clause.subject) : null;
+    const source = match.inverted ?? (verb.passive ? null : subject && tokenRange(sentence, subject));
+    const first = chainStart(sentence, i);
+    return {
+      source: source ? [source] : [],
+      cue: { from: chunks[first]!.from, to: chunks[match.after - 1]!.to },
+      content: [...match.content],
+      group: cue.group,
+      speech: cue.frames.includes('t'),
+      sourceless: verb.passive,
+    };
+  }
+  return null;
+}
+
+/** Whether the verb only leads into an infinitive that is a cue itself: "declined to say". */
+const governs = (sentence: ChunkedSentence, i: number): boolean => {
+  const next = sentence.chunks[i + 1];
+  return (
+    i + 1 < sentence.to &&
+    next?.kind === 'verb' &&
+    next.form === 'infinitive' &&
+    cueVerbs(sentence.tokens[sentence.chunks[i]!.head]!.lower)?.[0]?.group === 'seem' &&
+    !!cueVerbs(sentence.tokens[next.head]!.lower)
+  );
+};
+
+/** The first verb group of a chain: "*has begun* to argue". */
+function chainStart(sentence: ChunkedSentence, i: number): number {
+  let at = i;
+  while (at > sentence.from && sentence.chunks[at - 1]!.kind === 'verb' && sentence.chunks[at]!.form !== 'finite') at--;
+  return at;
+}
+
+function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): Match | null {
+  let at = i + 1;
+  const particle = cue.lemma.split('-')[1];
+  if (particle) {
+    if (word(sentence, at) !== particle) return null;
+    at++;
+  }
+  const after = at;
+  const has = (frame: string) => cue.frames.includes(frame);
+  const match = (
+    content: readonly TokenRange[],
+    tag = false,
+    end = after,
+    inverted: TokenRange | null = null,
+  ): Match => ({
+    cue,
+    after: end,
+    content,
+    tag,
+    inverted,
+  });
+  const tag = has('t') ? tagged(sentence, i, after, clause) : null;
+  if (tag) return match(tag.content, true, after, tag.inverted);
+  if (has('p') && cue.preps.includes(word(sentence, at)) && startsContent(kind(sentence, at + 1)))
+    return match([until(sentence, at + 1, clauseContentEnd(sentence, at + 1, i))], false, at + 1);
+  if (has('o') || has('r')) {
+    if (kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens)) {
+      const recipient = phraseEnd(sentence, at);
+      if (has('o') && kind(sentence, recipient) === 'verb' && sentence.chunks[recipient]!.form === 'infinitive')
+        return match([until(sentence, at, clauseContentEnd(sentence, recipient, i))]);
+      if (has('r')) {
+        const direct =
+          complement(sentence, i, cue, skipAdjuncts(sentence, recipient)) ?? bareAfterRecipient(sentence, i, at);
+        if (direct) return match(direct);
+        if (cue.preps.includes(word(sentence, recipient)))
+          return match([until(sentence, recipient + 1, clauseContentEnd(sentence, recipient + 1, i))]);
+      }
+    }
+  }
+  const plain =
+    complement(sentence, i, cue, at) ??
+    (has('c') || has('q') ? complement(sentence, i, cue, skipAdjuncts(sentence, at), true) : null);
+  if (plain) return match(plain);
+  if (has('n') && kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens))
+    return match([until(sentence, at, nounContentEnd(sentence, at, i))]);
+  const relative = objectRelative(sentence, i, clause);
+  return relative && match(relative);
+}
+
+const startsContent = (chunk: Chunk['kind']): boolean =>
+  chunk === 'noun' || chunk === 'quote' || chunk === 'rel' || chunk === 'sub' || chunk === 'verb';
+
+/** What completes the cue from chunk `at` on; `late` when adjuncts stand between. */
+function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: number, late = false): TokenRange[] | null {
+  const has = (frame: string) => cue.frames.includes(frame);
+  const clause = () => [until(sentence, at, clauseContentEnd(sentence, at, i))];
+  switch (kind(sentence, at)) {
+    case 'sub': {
+      const sub = word(sentence, at);
+      if (sub === 'that') return has('c') ? clause() : null;
+      return (sub === 'if' || sub === 'whether' || sub === 'when') && has('w') && !late ? clause() : null;
+    }
+    case 'rel':
+      if (word(sentence, at) === 'that') return has('c') ? clause() : null;
+      return has('w') && !(late && /^(?:who|which)$/.test(word(sentence, at))) ? clause() : null;
+    case 'quote':
+      return has('q') || has('n') ? [quoteContent(sentence, at, i)] : null;
+    case 'colon':
+    case 'comma':
+      if (!has('q')) return null;
+      if (kind(sentence, at + 1) === 'quote') return [quoteContent(sentence, at + 1, i)];
+      return kind(sentence, at) === 'colon' && at + 1 < sentence.to && kind(sentence, at + 1) !== 'stop'
+        ? [until(sentence, at + 1, sentence.to)]
+        : kind(sentence, at) === 'colon'
+          ? []
+          : null;
+    case 'verb':
+      if (late) return null;
+      if (sentence.chunks[at]!.form === 'infinitive') return has('i') ? clause() : null;
+      return sentence.chunks[at]!.form === 'ing' && has('g') ? clause() : null;
+    case 'noun':
+    case 'prep':
+      return has('b') && completesAt(sentence, at, i) ? clause() : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether a clause whose subject begins at chunk `at` follows the cue `i`. */
+function completesAt(sentence: ChunkedSentence, at: number, i: number): boolean {
+  for (let k = at + 1; k < sentence.to && k < at + 40; k++) {
+    const clause = sentence.clauses.get(k);
+    if (!clause || sentence.chunks[k]!.form !== 'finite') {
+      if (/^(?:semicolon|colon|quote)$/.test(kind(sentence, k))) return false;
+      continue;
+    }
+    if (clause.subject && clause.subject.from >= at && clause.sharedWith !== i) {
+      if (clause.kind === 'comp') return clause.subject.from === at || kind(sentence, at) === 'prep';
+      if (clause.kind === 'main') return kind(sentence, at) === 'prep';
+    }
+    if (clause.sharedWith === i) return false;
+  }
+  return false;
+}
+
+function bareAfterRecipient(sentence: ChunkedSentence, i: number, at: number): TokenRange[] | null {
+  const next = at + 1;
+  return completesAt(sentence, next, i) ? [until(sentence, next, clauseContentEnd(sentence, next, i))] : null;
+}
+
+/** A tag's content: the quotation or clause before it, and what resumes after it. */
+function tagged(
+  sentence: ChunkedSentence,
+  i: number,
+  after: number,
+  clause: VerbClause,
+): { content: TokenRange[]; inverted: TokenRange | null } | null {
+  const { chunks, from } = sentence;
+  let inverted: TokenRange | null = null;
+  let end = after;
+  let start = clause.start;
+  if (!clause.subject || kind(sentence, i - 1) === 'quote' || kind(sentence, i - 1) === 'comma') {
+    if (
+      kind(sentence, after) === 'noun' &&
+      !isTemporal(chunks[after]!, sentence.tokens) &&
+      chunks[i]!.form === 'finite' &&
+      i > from
+    ) {
+      end = describedEnd(sentence, after);
+      inverted = tokenRange(sentence, { from: after, to: end });
+      start = i;
+    } else if (!clause.subject) return null;
+  }
+  if (clause.kind === 'sub' || clause.kind === 'rel') return null;
+  let edge = start - 1;
+  while (edge >= from && kind(sentence, edge) === 'conj') edge--;
+  if (edge < from) return null;
+  const comma = kind(sentence, edge) === 'comma';
+  const last = comma ? edge - 1 : edge;
+  const quoted = kind(sentence, last) === 'quote';
+  if (!quoted && !(comma && saysSomething(sentence, from, edge))) return null;
+  if (clause.sharedWith !== null && !quoted) return null;
+  const stop = skipAdjuncts(sentence, end);
+  if (!inverted && !quoted && /^(?:sub|noun|verb|rel|quote)$/.test(kind(sentence, stop)) && end === stop) return null;
+  if (!inverted && !quoted && (kind(sentence, stop) === 'sub' || kind(sentence, stop) === 'noun')) return null;
+  const content: TokenRange[] = [{ from: chunks[from]!.from, to: chunks[last]!.to }];
+  if (kind(sentence, stop) === 'comma' || kind(sentence, stop) === 'quote' || kind(sentence, stop) === 'colon') {
+    const resume = kind(sentence, stop) === 'quote' ? stop : stop + 1;
+    if (kind(sentence, resume) === 'quote') content.push(quoteContent(sentence, resume, i));
+    else if (!quoted && kind(sentence, resume) === 'noun' && comma) content.push(until(sentence, resume, sentence.to));
+  }
+  return { content, inverted };
+}
+
+/** Whether the chunks `from` to `to` hold a finite verb, or open what a clause after the tag completes. */
+function saysSomething(sentence: ChunkedSentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (sentence.chunks[k]!.form === 'finite') return true;
+  return false;
+}
+
+/** "which critics call unsafe": the relative word stands for the object; the rest of the clause describes it. */
+function objectRelative(sentence: ChunkedSentence, i: number, clause: VerbClause): TokenRange[] | null {
+  const { chunks } = sentence;
+  const relative = clause.kind === 'rel' && clause.subject && chunks[clause.start]!.kind === 'rel';
+  if (!relative || clause.subject!.from === clause.start) return null;
+  if (word(sentence, clause.start) === 'who') return null;
+  const end = clauseContentEnd(sentence, i + 1, i);
+  const own = { from: chunks[clause.start]!.from, to: chunks[clause.start]!.to };
+  return end > i + 1 ? [own, until(sentence, i + 1, end)] : [own];
+}
+
+/** The passive: "is expected to resign", "was accused of fraud by the union". */
+function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): Match | null {
+  const at = i + 1;
+  const end = clauseContentEnd(sentence, at, i);
+  const rest = end > at ? [until(sentence, at, end)] : [];
+  if (/[ro]/.test(cue.frames)) {
+    const told = complement(sentence, i, { ...cue, frames: `${cue.frames}i` }, at);
+    if (told) return { cue, after: at, content: told, tag: false, inverted: null };
+  }
+  if (!cue.frames.includes('a') || !clause.subject) {
+    const impersonal =
+      clause.subject && word(sentence, clause.subject.from) === 'it' ? complement(sentence, i, cue, at) : null;
+    return impersonal && { cue, after: at, content: impersonal, tag: false, inverted: null };
+  }
+  if (word(sentence, clause.subject.from) === 'it' && kind(sentence, at) === 'sub') {
+    return { cue, after: at, content: rest, tag: false, inverted: null };
+  }
+  const subject = tokenRange(sentence, clause.subject);
+  if (word(sentence, at) === 'by' && kind(sentence, at + 1) === 'noun') {
+    const by = tokenRange(sentence, { from: at + 1, to: phraseEnd(sentence, at + 1) });
+    return { cue, after: at, content: [subject], tag: false, inverted: by };
+  }
+  const infinitive = kind(sentence, at) === 'verb' && sentence.chunks[at]!.form === 'infinitive';
+  if (!infinitive && !/^(?:as|of|for|with)$/.test(word(sentence, at))) return null;
+  return { cue, after: at, content: [subject, ...rest], tag: false, inverted: null };
+}
+
+const until = (sentence: ChunkedSentence, from: number, to: number): TokenRange =>
+  tokenRange(sentence, { from, to: Math.max(from + 1, to) });
+
+/** A quotation as content: with whatever goes on without a break ("…" and "…"). */
+function quoteContent(sentence: ChunkedSentence, at: number, i: number): TokenRange {
+  let end = at + 1;
+  if (kind(sentence, end) !== 'comma' && kind(sentence, end) !== 'stop') end = clauseContentEnd(sentence, at, i);
+  return until(sentence, at, end);
+}
+
+/** Where a clause that begins at chunk `at` ends as the content of the cue `i`. */
+export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
+  const { chunks } = sentence;
+  for (let k = at; k < sentence.to; k++) {
+    const here = kind(sentence, k);
+    if (here === 'semicolon') return k;
+    if (here === 'stop' && k === sentence.to - 1) return k;
+    if (here === 'comma') {
+      const next = kind(sentence, k + 1);
+      if (word(sentence, k + 1) === 'according') return k;
+      if (next === 'verb' && chunks[k + 1]!.form === 'ing' && isCue(sentence, k + 1)) return k;
+      if (next === 'adv' && kind(sentence, k + 2) === 'verb' && chunks[k + 2]!.form === 'ing' && isCue(sentence, k + 2))
+        return k;
+    }
+    const clause = sentence.clauses.get(k);
+    if (clause && clause.sharedWith === i && k > i) {
+      let end = k;
+      while (end > at && /^(?:conj|comma|adv)$/.test(kind(sentence, end - 1))) end--;
+      return end;
+    }
+  }
+  return sentence.to;
+}
+
+const isCue = (sentence: ChunkedSentence, k: number): boolean => {
+  const cue = cueVerbs(sentence.tokens[sentence.chunks[k]!.head]!.lower)?.[0];
+  return !!cue && (cue.group === 'say' || cue.group === 'tell' || cue.group === 'stance');
+};
+
+/** Where a noun phrase as content ends: with its attributes, before adjuncts of time and further clauses. */
+function nounContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
+  const limit = clauseContentEnd(sentence, at, i);
+  for (let k = at + 1; k < limit; k++) {
+    const here = kind(sentence, k);
+    if (/^(?:comma|dash|colon|stop)$/.test(here)) return k;
+    if (here === 'sub' && word(sentence, k) !== 'that') return k;
+    if (here === 'noun' && isTemporal(sentence.chunks[k]!, sentence.tokens))
+      return kind(sentence, k - 1) === 'prep' ? k - 1 : k;
+  }
+  return limit;
+}
+
+/** "“…?” Ruiz asked.": a sentence that is nothing but a tag, after a quotation that ended the sentence before. */
+export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttribution | null {
+  const { tokens, chunks, from, to } = sentence;
+  for (let i = from; i < to; i++) {
+    if (kind(sentence, i) !== 'verb') continue;
+    const cue = cueVerbs(tokens[chunks[i]!.head]!.lower)?.[0];
+    const subject = sentence.clauses.get(i)?.subject;
+    if (!cue?.frames.includes('t') || !subject || subject.from !== from || chunks[i]!.passive) return null;
+    const end = skipAdjuncts(sentence, i + 1);
+    if (!/^(?:stop|comma)$/.test(kind(sentence, end))) return null;
+    const source = sourceRange(sentence, subject);
+    return {
+      source: source ? [tokenRange(sentence, source)] : [],
+      cue: { from: chunks[i]!.from, to: chunks[i]!.to },
+      content: [quote],
+      group: cue.group,
+      speech: true,
+      sourceless: false,
+    };
+  }
+  return null;
+}
