@@ -1,22 +1,19 @@
 /** One character as a reader sees it (a grapheme), with the columns it takes in a terminal. */
 export interface Cell {
   readonly text: string;
-  /** Length of what it stands for in the source, UTF-16. */
-  readonly length: number;
   readonly width: number;
 }
 
 const tabStop = 4;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A line of text as cells: tabs become spaces up to the next stop, characters that steer a terminal become visible. */
 export function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment } of graphemes.segment(line)) {
+  for (const segment of graphemes(line)) {
     const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visible(segment);
     const width = segment === '\t' ? text.length : widthOf(text);
-    cells.push({ text, length: segment.length, width });
+    cells.push({ text, width });
     column += width;
   }
   return cells;
@@ -31,6 +28,17 @@ export const visible = (text: string): string =>
 
 /** The same for a message: on one line, its white space single. */
 export const visibleLine = (text: string): string => visible(text.replace(/\s+/g, ' ').trim());
+
+/** Characters of which several may make one grapheme. */
+const joining = /[\p{M}\p{Cf}\p{So}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF\u{10000}-\u{10FFFF}]/u;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Making a segmenter takes longer than all else that a small report needs, so only lines that need one pay for it. */
+function graphemes(line: string): Iterable<string> {
+  if (!joining.test(line)) return line;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(line), ({ segment }) => segment);
+}
 
 function widthOf(grapheme: string): number {
   if (/\p{Emoji_Presentation}|\uFE0F/u.test(grapheme)) return 2;

@@ -70,4 +70,4 @@ function summary(outcome: Outcome, { severity, strong }: Palette): string {
 }
 
 const many = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
