@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { escaped } from './escape.ts';
+
+/** Commands that links in a card may run; any other command link in it is dead. */
+const COMMANDS = ['claimdesk.openRecord', 'claimdesk.addCitation', 'claimdesk.createRecord'] as const;
+
+/** A command that a card may link to. */
+export type CardCommand = (typeof COMMANDS)[number];
+
+/** Markdown paragraphs as a hover shows them; what is in them must be escaped already. */
+export function card(paragraphs: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(paragraphs.join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands: COMMANDS };
+  return markdown;
+}
+
+/** A link in a card that runs a command. */
+export const commandLink = (title: string, command: CardCommand, ...values: readonly unknown[]): string =>
+  `[${escaped(title)}](command:${command}?${encodeURIComponent(JSON.stringify(values))})`;

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../claims/claim.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import type { Report } from '../engine.ts';
+import { escaped } from './escape.ts';
+import { labelled } from './record-card.ts';
+import { number } from './wording.ts';
+
+/** How a claim was read, as Markdown paragraphs: its figures with bound and unit, its dates, who said it, via whom. */
+export function claimCard(claim: Claim, { reading }: Report): readonly string[] {
+  const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
+  const name = attribution?.name ?? attribution?.source.map(({ block, start, end }) => block.text.slice(start, end))[0];
+  const said = [name ?? '', attribution?.via ? vscode.l10n.t('via {0}', attribution.via) : ''];
+  const source = said.filter((part) => part !== '').join(', ');
+  return [
+    ...claim.quantities.map((quantity) => labelled(vscode.l10n.t('Figure'), escaped(figureLine(quantity)))),
+    ...claim.dates.map(({ text, iso }) => labelled(vscode.l10n.t('Date'), escaped(iso ? `${text} · ${iso}` : text))),
+    ...(source === '' ? [] : [labelled(vscode.l10n.t('Said by'), escaped(source))]),
+  ];
+}
+
+/** `more than 4,000 · person · North Korean soldiers · killed or wounded · since December`. */
+function figureLine(quantity: Quantity): string {
+  const { unit, counted, event, time, place } = quantity;
+  const parts = [bounded(quantity), unit, counted, event, time, place].filter((part) => part !== null && part !== '');
+  return [...new Set(parts)].join(' · ');
+}
+
+/** The value with its bound in words. */
+function bounded({ value, bound, low, high }: Quantity): string {
+  if (typeof value !== 'number') return vscode.l10n.t('{0} to {1}', number(value[0]), number(value[1]));
+  switch (bound) {
+    case '=':
+      return number(value);
+    case '~':
+      return vscode.l10n.t('about {0}', number(value));
+    case '>':
+      return vscode.l10n.t('more than {0}', number(value));
+    case '>=':
+      return vscode.l10n.t('at least {0}', number(value));
+    case '<':
+      return vscode.l10n.t('less than {0}', number(value));
+    case '<=':
+      return vscode.l10n.t('at most {0}', number(value));
+    case 'range':
+      return vscode.l10n.t('{0} to {1}', number(low), number(high));
+  }
+}

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { type Draft, type Report, reportOnAll } from '../engine.ts';
+import type { Records } from '../links/records.ts';
+import type { Language } from '../prose/prose.ts';
+import { ClaimsFiles } from './claims-files.ts';
+import { Disposable } from './disposable.ts';
+import { Pause } from './pause.ts';
+import { engineOptions } from './settings.ts';
+
+/** Milliseconds without a key after which what was typed is checked. */
+const TYPING_PAUSE = 300;
+
+/** Drafts longer than this (UTF-16 units) are checked when they are opened and saved, not as they are typed. */
+export const LARGE = 1_000_000;
+
+interface Held {
+  draft: Draft;
+  /** The open document, null for a draft that was read from disk for a check of the whole workspace. */
+  readonly document: vscode.TextDocument | null;
+  /** The document's version that `draft` holds. */
+  version: number;
+}
+
+/** The drafts of one folder and the claims files they are held against, checked together. */
+export class Newsroom extends Disposable {
+  readonly root: vscode.Uri;
+  readonly #files: ClaimsFiles;
+  readonly #drafts = new Map<string, Held>();
+  readonly #reports = new Map<string, Report>();
+  readonly #typing = this.register(new Pause(() => this.check()));
+  readonly #reported = this.register(new vscode.EventEmitter<this>());
+  #loaded = false;
+
+  /** Fires after every check. */
+  readonly onDidReport = this.#reported.event;
+
+  constructor(root: vscode.Uri) {
+    super();
+    this.root = root;
+    this.#files = this.register(new ClaimsFiles(root));
+    this.register(this.#files.onDidChange(() => this.checkSoon()));
+    void this.#load();
+  }
+
+  /** The records of the claims files as they are now. */
+  get records(): Records {
+    return this.#files.records;
+  }
+
+  /** The claims file where new records go; it need not be there yet. */
+  get claimsFile(): vscode.Uri {
+    return this.#files.main;
+  }
+
+  /** Every report of the last check. */
+  get reports(): readonly Report[] {
+    return [...this.#reports.values()];
+  }
+
+  /** The report on a draft's text as it is now; a stale one is made anew. Undefined while nothing is known. */
+  reportOn(document: vscode.TextDocument): Report | undefined {
+    const key = document.uri.toString();
+    const held = this.#drafts.get(key);
+    if (held && held.version !== document.version && !isLarge(document)) this.check();
+    const report = this.#reports.get(key);
+    return held?.version === document.version && report?.draft === held.draft ? report : undefined;
+  }
+
+  /** Takes an open draft in, or its new text. */
+  hold(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const held = this.#drafts.get(key);
+    if (held?.document === document) {
+      if (!isLarge(document)) this.checkSoon();
+      return;
+    }
+    this.#drafts.set(key, { draft: draftOf(document), document, version: document.version });
+    this.checkSoon(0);
+  }
+
+  /** Takes a draft in that no editor holds open; `check` then reports on it with the others. */
+  holdClosed(draft: Draft): void {
+    if (this.#drafts.get(draft.uri)?.document) return;
+    this.#drafts.set(draft.uri, { draft, document: null, version: 0 });
+  }
+
+  /** Lets a draft go that was closed or deleted. */
+  release(uri: vscode.Uri): void {
+    if (!this.#drafts.delete(uri.toString())) return;
+    this.#reports.delete(uri.toString());
+    this.checkSoon();
+  }
+
+  /** Checks once nothing has been typed for a while. */
+  checkSoon(milliseconds = TYPING_PAUSE): void {
+    this.#typing.restart(milliseconds);
+  }
+
+  /** Checks every draft now. */
+  check(): void {
+    this.#typing.cancel();
+    if (!this.#loaded || this.isDisposed) return;
+    for (const held of this.#drafts.values()) bringUpToDate(held);
+    const drafts = [...this.#drafts.values()].map(({ draft }) => draft);
+    const reports = reportOnAll(drafts, this.records.files, engineOptions(this.root));
+    this.#reports.clear();
+    for (const report of reports) this.#reports.set(report.draft.uri, report);
+    this.#reported.fire(this);
+  }
+
+  async #load(): Promise<void> {
+    await this.#files.load();
+    this.#loaded = true;
+    this.check();
+  }
+}
+
+/** Whether a document is too long to be checked at each pause. */
+export const isLarge = (document: vscode.TextDocument): boolean =>
+  document.lineCount > LARGE || document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LARGE;
+
+const draftOf = (document: vscode.TextDocument): Draft => ({
+  uri: document.uri.toString(),
+  text: document.getText(),
+  language: document.languageId as Language,
+});
+
+function bringUpToDate(held: Held): void {
+  const { document } = held;
+  if (!document || document.version === held.version) return;
+  held.draft = draftOf(document);
+  held.version = document.version;
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { ClaimRecord, Source } from '../records/record.ts';
+import { escaped, webLink } from './escape.ts';
+import { statusLook } from './status.ts';
+import { date } from './wording.ts';
+
+/** A record as Markdown paragraphs: status, statement, quotation, speaker, sources, dates, who checked it. */
+export function recordCard(record: ClaimRecord): readonly string[] {
+  const { icon, word } = statusLook(record.status);
+  return [
+    `$(${icon}) **${escaped(word)}** · ${escaped(record.id)}`,
+    record.statement === null ? '' : escaped(record.statement),
+    record.quote === null ? '' : `> “${escaped(record.quote)}”`,
+    record.speaker === null ? '' : labelled(vscode.l10n.t('Speaker'), escaped(record.speaker)),
+    ...record.sources.map((source) => labelled(vscode.l10n.t('Source'), sourceLine(source))),
+    checkedLine(record),
+    record.note === null ? '' : labelled(vscode.l10n.t('Note'), escaped(record.note)),
+  ].filter((line) => line !== '');
+}
+
+/** `**Label** text`, the text being Markdown already. */
+export const labelled = (label: string, markdown: string): string => `**${escaped(label)}** ${markdown}`;
+
+function sourceLine({ title, outlet, url, locator, accessed }: Source): string {
+  const name = title ?? outlet ?? url ?? '';
+  return [
+    url === undefined ? escaped(name) : webLink(name, url),
+    outlet === undefined || outlet === name ? '' : escaped(outlet),
+    locator === undefined ? '' : escaped(locator),
+    accessed === undefined ? '' : escaped(vscode.l10n.t('read on {0}', date(accessed))),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function checkedLine({ asOf, checked }: ClaimRecord): string {
+  const parts: string[] = [];
+  if (asOf !== null) parts.push(labelled(vscode.l10n.t('As of'), escaped(date(asOf))));
+  if (checked?.by !== undefined) {
+    const on = checked.on === undefined ? '' : `, ${escaped(date(checked.on))}`;
+    const how = checked.how === undefined ? '' : ` (${escaped(checked.how)})`;
+    parts.push(labelled(vscode.l10n.t('Checked by'), `${escaped(checked.by)}${on}${how}`));
+  }
+  return parts.join(' · ');
+}

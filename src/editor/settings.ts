@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Options } from '../engine.ts';
+
+/** Root of every setting of the extension. */
+export const SECTION = 'claimdesk';
+
+const configuration = (scope: vscode.Uri | undefined) => vscode.workspace.getConfiguration(SECTION, scope ?? null);
+
+/** What the engine is told for documents under `scope`: severities, citation style, certainty. */
+export function engineOptions(scope: vscode.Uri | undefined): Options {
+  const settings = configuration(scope);
+  const checks: Record<string, Exclude<Options['checks'], undefined>[string]> = {};
+  for (const [id, severity] of Object.entries(settings.get<Record<string, string>>('checks', {}))) {
+    if (isSeverity(severity)) checks[id] = severity;
+  }
+  return {
+    checks,
+    citation: settings.get<NonNullable<Options['citation']>>('citation.style', 'footnote'),
+    certainty: settings.get<number>('findings.certainty', 0),
+  };
+}
+
+const isSeverity = (value: string) =>
+  value === 'off' || value === 'error' || value === 'warning' || value === 'information' || value === 'hint';
+
+/** Where the claims files of a folder are looked for: paths from it, or globs. */
+export const claimsFiles = (folder: vscode.Uri): readonly string[] =>
+  configuration(folder).get<string[]>('claims.files', ['claims.yaml', 'claims.jsonl']);
+
+/** Which files of a folder are drafts: globs that let in, globs that keep out. */
+export const draftGlobs = (scope: vscode.Uri) => ({
+  include: configuration(scope).get<string[]>('drafts.include', []),
+  exclude: configuration(scope).get<string[]>('drafts.exclude', []),
+});
+
+/** Whether claims are underlined in drafts. */
+export const highlightsOn = (scope: vscode.Uri): boolean => configuration(scope).get('highlights.enabled', true);
+
+/** Switches the underlines, where the setting is set now or else for the user. */
+export async function switchHighlights(scope: vscode.Uri | undefined): Promise<void> {
+  const settings = configuration(scope);
+  const set = settings.inspect<boolean>('highlights.enabled');
+  const inWorkspace = set?.workspaceValue !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await settings.update('highlights.enabled', !settings.get('highlights.enabled', true), target);
+}

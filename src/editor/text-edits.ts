@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../records/text-edit.ts';
+import type { Newsroom } from './newsroom.ts';
+import { Places } from './places.ts';
+
+/** Plain text edits as one edit of the workspace, undone in one step; a file that is not there yet is made. */
+export function workspaceEdit(newsroom: Newsroom, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const places = new Places(newsroom);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, span, text } of edits) {
+    const target = vscode.Uri.parse(uri);
+    if (!places.knows(uri)) edit.createFile(target, { ignoreIfExists: true });
+    edit.replace(target, places.range({ uri, span }), text);
+  }
+  return edit;
+}
