@@ -5,7 +5,7 @@ import type { Newsroom } from './newsroom.ts';
 import { rangeOf } from './ranges.ts';
 
 /** Where the features of claims files are registered; `idAt` then asks whether the file is one. */
-export const CLAIMS_FILES: vscode.DocumentSelector = { pattern: '**/*.{yaml,yml,json,jsonl}' };
+export const CLAIMS_FILES: vscode.DocumentFilter = { pattern: '**/*.{yaml,yml,json,jsonl}' };
 
 /** One word of a claims file that may be an id. */
 export const ID_WORD = /[a-z0-9][a-z0-9._-]*/g;

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './editor/commands.ts';
+import { Completions, TRIGGERS } from './editor/completions.ts';
+import { Definitions } from './editor/definitions.ts';
+import { Desk } from './editor/desk.ts';
+import { Diagnostics } from './editor/diagnostics.ts';
+import { DRAFT_LANGUAGES } from './editor/draft-files.ts';
+import { Fixes } from './editor/fixes.ts';
+import { Highlights } from './editor/highlights.ts';
+import { Hovers } from './editor/hover.ts';
+import { registerNavigation } from './editor/navigation.ts';
+import { CLAIMS_FILES } from './editor/record-ids.ts';
+import { References } from './editor/references.ts';
+import { Renames } from './editor/rename.ts';
+import { StatusBar } from './editor/status-bar.ts';
+import { WorkspaceCheck } from './editor/workspace-check.ts';
+
+/** Called by VS Code when the first draft opens: builds the desk and registers every feature. */
+export function activate({ subscriptions }: vscode.ExtensionContext): void {
+  const { languages } = vscode;
+  const drafts: vscode.DocumentSelector = DRAFT_LANGUAGES;
+  const both = [...DRAFT_LANGUAGES, CLAIMS_FILES];
+  const desk = new Desk();
+  subscriptions.push(
+    new Diagnostics(desk),
+    new Highlights(desk),
+    new StatusBar(desk),
+    new WorkspaceCheck(desk),
+    languages.registerHoverProvider(both, new Hovers(desk)),
+    languages.registerCodeActionsProvider(drafts, new Fixes(desk), Fixes.metadata),
+    languages.registerDefinitionProvider(both, new Definitions(desk)),
+    languages.registerReferenceProvider(both, new References(desk)),
+    languages.registerRenameProvider(both, new Renames(desk)),
+    languages.registerCompletionItemProvider(drafts, new Completions(desk), ...TRIGGERS),
+    registerNavigation(desk),
+    registerCommands(desk),
+    desk,
+  );
+}
