@@ -2,20 +2,29 @@ import type { Block } from '../../prose/block.ts';
 import type { Span } from '../../prose/span.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import { pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
+import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
 import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
 import { accordingTo, leadingColon } from './other-cues.ts';
-import type { RawAttribution, TokenRange } from './raw-attribution.ts';
+import { sourceRange } from './phrases.ts';
+import { holds, type RawAttribution, type TokenRange } from './raw-attribution.ts';
+import { asSaying, citing } from './relay-cues.ts';
 import { type ChunkedSentence, kind, tokenRange } from './sentence.ts';
+import { fullNames, type SourceName, sourceName } from './source-name.ts';
 import { bareTag, verbCues } from './verb-cues.ts';
 
 /** An attribution as its block alone shows it. Spans are UTF-16 offsets into the block's text. */
 export interface BlockAttribution {
-  readonly source: readonly Span[];
+  readonly source: Span | null;
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly speech: boolean;
-  readonly group: RawAttribution['group'];
+  /** What the source phrase calls the speaker; null without a source. */
+  readonly name: SourceName | null;
+  /** The outlet between the source and the reader ("citing", "quoted … as saying"). */
+  readonly via: SourceName | null;
+  /** Index in the block of the attribution that this one stands inside by its construction, null otherwise. */
+  readonly inside: number | null;
 }
 
 /** A quotation as its block alone shows it. */
@@ -26,21 +35,32 @@ export interface BlockQuotation {
   readonly words: Span;
   readonly closed: boolean;
   readonly depth: number;
-  /** Whether it holds a clause of its own or is punctuated as speech, so that it is more than a term or a title. */
-  readonly clause: boolean;
+  /** Whether it holds a clause of its own or is punctuated as speech. */
+  readonly speech: boolean;
+  /** Whether it is set in capitals as a title is. */
+  readonly titled: boolean;
+  /** How many words it quotes. */
+  readonly length: number;
 }
 
 /** What one block says of who said what; it depends on the block alone and may be kept as long as its text stands. */
 export interface BlockAttributions {
   readonly attributions: readonly BlockAttribution[];
   readonly quotations: readonly BlockQuotation[];
-  /** Quotations that open the block and wait for a speaker from before it: content for the draft to hand on. */
+  /** Names of two or more words, where they stand. */
+  readonly names: readonly { readonly at: number; readonly text: string }[];
+  /** Names that are subjects of sentences. */
+  readonly subjects: readonly { readonly at: number; readonly name: SourceName }[];
+  /** Quotations that open the block and have no speaker in it. */
   readonly orphans: readonly Span[];
-  /** The block is nothing but quotations. */
+  /** The block is nothing but quotations without a speaker. */
   readonly onlyQuotes: boolean;
   /** Index of the attribution that a quotation in the next block goes on with, -1 for none. */
   readonly last: number;
 }
+
+/** Chunks that are read as one sentence: longer than any in print, so that work on a text without stops stays linear. */
+const LONGEST = 300;
 
 /** Reads one block on its own. */
 export function readBlockAttributions(
@@ -49,79 +69,59 @@ export function readBlockAttributions(
   sentences: readonly Sentence[],
 ): BlockAttributions {
   const pairs = pairQuoteMarks(tokens);
-  const whole = pairs.map((pair) => isWhole(tokens, pair));
-  const raws: RawAttribution[] = [];
-  const orphans: TokenRange[] = [];
-  let last: RawAttribution | null = null;
-  let plain = false;
+  const speech = pairs.map((pair) => isSpeech(tokens, pair));
+  const nesting = nestingOf(pairs);
   const headline = block.kind === 'heading' || block.kind === 'deck' || (sentences.length === 1 && tokens.length < 25);
+  const raws: RawAttribution[] = [];
+  const subjects: { at: number; name: SourceName }[] = [];
+  const speakers = new Speakers();
 
-  const readRange = (from: number, to: number, inner: readonly number[], depth: number) => {
-    const quotes = inner.filter((q) => whole[q]).map((q) => pairs[q]!);
-    const bounds = sentenceBounds(sentences, from, to, quotes);
+  const readRange = (from: number, to: number, quotes: readonly QuotePair[], depth: number) => {
     const chunks = chunksOf(tokens, from, to, quotes);
     let at = 0;
-    let previousQuote: TokenRange | null = null;
-    for (const bound of bounds) {
+    for (const bound of sentenceBounds(sentences, from, to, quotes)) {
       let end = at;
       while (end < chunks.length && chunks[end]!.from < bound) end++;
-      if (end === at) continue;
-      const sentence: ChunkedSentence = {
-        tokens,
-        chunks,
-        from: at,
-        to: end,
-        clauses: clausesOf(chunks, tokens, at, end),
-      };
-      at = end;
-      const found = [...verbCues(sentence), ...accordingTo(sentence), ...leadingColon(sentence, headline)];
-      if (previousQuote && !found.length) {
-        const tag = bareTag(sentence, previousQuote);
-        if (tag) {
-          found.push(tag);
-          const index = orphans.findIndex((one) => one.to === previousQuote!.to);
-          if (index >= 0) orphans.splice(index, 1);
+      for (; at < end; at += LONGEST) {
+        const to = Math.min(end, at + LONGEST);
+        const sentence = { tokens, chunks, from: at, to, clauses: clausesOf(chunks, tokens, at, to) };
+        const found = readSentence(sentence, headline);
+        if (depth === 0) {
+          speakers.take(sentence, found);
+          const subject = mainSubject(sentence);
+          if (subject) subjects.push({ at: tokens[subject.from]!.start, name: sourceName(tokens, subject) });
         }
+        raws.push(...found);
       }
-      found.sort((a, b) => a.cue.from - b.cue.from);
-      raws.push(...found);
-      previousQuote = null;
-      if (depth > 0) continue;
-      const speaker = found.find((one) => one.speech && !inContent(found, one)) ?? null;
-      for (let k = sentence.from; k < sentence.to; k++) {
-        if (chunks[k]!.kind !== 'quote') continue;
-        const quote = tokenRange(sentence, { from: k, to: k + 1 });
-        const last1 = k === sentence.to - 1 || (k === sentence.to - 2 && kind(sentence, k + 1) === 'stop');
-        if (last1) previousQuote = quote;
-        if (found.some((one) => one.content.some((part) => part.from <= quote.from && quote.to <= part.to))) continue;
-        if (speaker && k > sentence.from) speaker.content.push(quote);
-        else if (k === sentence.from && last) last.content.push(quote);
-        else if (k === sentence.from) orphans.push(quote);
-      }
-      if (speaker) last = speaker;
-      if (!(sentence.to - sentence.from <= 2 && chunks[sentence.from]!.kind === 'quote')) plain = true;
-    }
-    for (const q of inner) {
-      const deeper = children(pairs, q);
-      if (whole[q]) readRange(pairs[q]!.from, pairs[q]!.to, deeper, depth + 1);
+      at = end;
     }
   };
-  readRange(
-    0,
-    tokens.length,
-    pairs.flatMap((pair, q) => (pair.depth === 0 ? [q] : [])),
-    0,
-  );
+  const readLevel = (from: number, to: number, inner: readonly number[], depth: number) => {
+    const whole = inner.filter((q) => speech[q]);
+    readRange(
+      from,
+      to,
+      whole.map((q) => pairs[q]!),
+      depth,
+    );
+    for (const q of whole) readLevel(pairs[q]!.from, pairs[q]!.to, nesting.inside[q]!, depth + 1);
+  };
+  readLevel(0, tokens.length, nesting.outermost, 0);
 
   const span = ({ from, to }: TokenRange): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const indexOf = new Map(raws.map((raw, index) => [raw, index]));
   return {
     attributions: raws.map((raw) => ({
-      source: raw.source.map(span),
+      source: raw.source && span(raw.source),
       cue: span(raw.cue),
       content: joined(raw.content).map(span),
       speech: raw.speech,
-      group: raw.group,
+      name: raw.source && sourceName(tokens, raw.source),
+      via: raw.via ? sourceName(tokens, raw.via) : null,
+      inside: raw.inside ? (indexOf.get(raw.inside) ?? null) : null,
     })),
+    names: fullNames(tokens),
+    subjects,
     quotations: pairs.flatMap((pair, q) =>
       pair.to > pair.from
         ? [
@@ -130,25 +130,84 @@ export function readBlockAttributions(
               words: span(pair),
               closed: pair.closed,
               depth: pair.depth,
-              clause: whole[q]!,
+              speech: speech[q]!,
+              titled: isTitled(tokens, pair),
+              length: pair.to - pair.from,
             },
           ]
         : [],
     ),
-    orphans: orphans.map(span),
-    onlyQuotes: !plain && orphans.length > 0,
-    last: last ? raws.indexOf(last) : -1,
+    orphans: speakers.orphans.map(span),
+    onlyQuotes: !speakers.plain && speakers.orphans.length > 0,
+    last: speakers.last ? indexOf.get(speakers.last)! : -1,
   };
 }
 
-/** Whether a quotation is read as one piece: it has a finite verb, or ends as speech does ("Never," …). */
-function isWhole(tokens: readonly Token[], pair: QuotePair): boolean {
-  if (pair.to <= pair.from) return false;
-  const last = tokens[pair.to - 1]!;
-  if (/^[,?!]|…|\.$/.test(last.text) && (last.text !== '.' || pair.to - pair.from > 3)) return true;
-  if (pair.to - pair.from < 3) return false;
-  for (let i = pair.from; i < pair.to; i++) if (/^(?:VB|VBD|MD)$/.test(tokens[i]!.tag)) return true;
-  return false;
+/** All that one sentence attributes, in text order of the cues. */
+function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
+  const found = [
+    ...asSaying(sentence),
+    ...verbCues(sentence),
+    ...accordingTo(sentence),
+    ...leadingColon(sentence, headline),
+  ];
+  const seen = new Set<number>();
+  const first = found.filter((one) => !seen.has(one.cue.to) && seen.add(one.cue.to));
+  return [...first, ...citing(sentence, first)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** Hands the quotations of a block to the speakers of its sentences, sentence by sentence. */
+class Speakers {
+  /** The last attribution of speech. */
+  last: RawAttribution | null = null;
+  /** Quotations before the first speaker. */
+  readonly orphans: TokenRange[] = [];
+  /** Something in the block is no quotation. */
+  plain = false;
+  /** The quotation that ended the sentence before, where nobody is named for it yet. */
+  private loose: TokenRange | null = null;
+
+  take(sentence: ChunkedSentence, found: RawAttribution[]): void {
+    const { chunks, from, to } = sentence;
+    if (this.loose && !found.length) {
+      const tag = bareTag(sentence, this.loose);
+      if (tag) {
+        found.push(tag);
+        if (this.orphans.at(-1) === this.loose) this.orphans.pop();
+      }
+    }
+    this.loose = null;
+    const speaker = found.find((one) => one.speech && !found.some((other) => around(other, one))) ?? null;
+    for (let k = from; k < to; k++) {
+      if (chunks[k]!.kind !== 'quote') {
+        if (chunks[k]!.kind !== 'stop') this.plain = true;
+        continue;
+      }
+      const quote = tokenRange(sentence, { from: k, to: k + 1 });
+      if (found.some((one) => one.content.some((part) => holds(part, quote)))) continue;
+      if (speaker && k > from) speaker.content.push(quote);
+      else if (k === from && this.last) this.last.content.push(quote);
+      else if (k === from) {
+        this.orphans.push(quote);
+        if (k === to - 1 || (k === to - 2 && kind(sentence, k + 1) === 'stop')) this.loose = quote;
+      }
+    }
+    if (speaker) this.last = speaker;
+  }
+}
+
+/** Whether the content of `outer` holds the cue of `inner`. */
+const around = (outer: RawAttribution, inner: RawAttribution): boolean =>
+  outer !== inner && outer.content.some((part) => holds(part, inner.cue));
+
+/** The subject of a sentence's main clause. */
+function mainSubject(sentence: ChunkedSentence): TokenRange | null {
+  for (const clause of sentence.clauses.values()) {
+    if (clause.kind !== 'main' || clause.depth > 0 || !clause.subject) continue;
+    const range = sourceRange(sentence, clause.subject);
+    return range && tokenRange(sentence, range);
+  }
+  return null;
 }
 
 /** The ends of the sentences between two tokens, those inside whole quotations passed over. */
@@ -178,24 +237,24 @@ function sentenceBounds(
   return bounds;
 }
 
-/** The pairs directly inside the pair `q` (pairs stand in text order). */
-function children(pairs: readonly QuotePair[], q: number): number[] {
-  const { end, depth } = pairs[q]!;
-  const inner: number[] = [];
-  for (let i = q + 1; i < pairs.length && pairs[i]!.open < end; i++) if (pairs[i]!.depth === depth + 1) inner.push(i);
-  return inner;
+/** Which pairs stand directly inside which (pairs are in text order). */
+function nestingOf(pairs: readonly QuotePair[]): { outermost: number[]; inside: number[][] } {
+  const inside: number[][] = pairs.map(() => []);
+  const outermost: number[] = [];
+  const open: number[] = [];
+  for (const [q, pair] of pairs.entries()) {
+    while (open.length && pairs[open.at(-1)!]!.end <= pair.open) open.pop();
+    const parent = open.at(-1);
+    (parent === undefined ? outermost : inside[parent]!).push(q);
+    open.push(q);
+  }
+  return { outermost, inside };
 }
-
-const inContent = (found: readonly RawAttribution[], one: RawAttribution): boolean =>
-  found.some(
-    (other) => other !== one && other.content.some((part) => part.from <= one.cue.from && one.cue.to <= part.to),
-  );
 
 /** Parts in text order, touching ones made one. */
 function joined(parts: readonly TokenRange[]): TokenRange[] {
-  const sorted = [...parts].sort((a, b) => a.from - b.from);
   const out: TokenRange[] = [];
-  for (const part of sorted) {
+  for (const part of [...parts].sort((a, b) => a.from - b.from)) {
     const previous = out.at(-1);
     if (previous && part.from <= previous.to)
       out[out.length - 1] = { from: previous.from, to: Math.max(previous.to, part.to) };

@@ -138,7 +138,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
       )
         break;
     } else if (tag === 'SYM') {
-      if (!next || next.tag !== 'CD' || next.start !== token.end) {
+      if (next?.tag !== 'CD' || next.start !== token.end) {
         if (!(head >= 0 && /^[%°&]$/.test(token.text))) break;
         end = i + 1;
       }

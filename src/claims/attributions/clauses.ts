@@ -1,3 +1,4 @@
+import { HAVE } from '../../prose/closed-class.ts';
 import type { Token } from '../../prose/token.ts';
 import type { Chunk } from './chunks.ts';
 import { cueVerb } from './cue-verbs.ts';
@@ -152,6 +153,7 @@ export function clausesOf(
   }
 
   function finite(i: number, before: Chunk | null) {
+    const one = chunks[i]!;
     let frame = top();
     const take = (owner: Frame, sharedWith: number | null = null, start = owner.start) => {
       owner.verb = i;
@@ -167,6 +169,10 @@ export function clausesOf(
     const noun = before?.kind === 'noun' || before?.kind === 'close' ? phraseStart(chunks, i, from) : -1;
     const edge = noun > from ? previous(chunks, noun, from) : null;
     const completes = edge?.kind === 'verb' && takesClause(edge, tokens);
+    if (edge?.kind === 'verb' && !completes && leavesParticiple(edge, tokens) && isParticiple(tokens[one.head]!)) {
+      settle(i, { ...frame, subject: { from: noun, to: i } }, null, i);
+      return;
+    }
     if (noun >= 0 && (completes || recipientBefore(noun))) {
       push({ ...fresh('comp', noun, { from: noun, to: i }) });
       return take(top());
@@ -235,6 +241,14 @@ const takesClause = (chunk: Chunk, tokens: readonly Token[]): boolean => {
   const cue = cueVerb(tokens[chunk.head]!.lower);
   return !!cue && (cue.frames.includes('b') || cue.frames.includes('c'));
 };
+
+/** "wants it removed", "had him arrested": what follows the object is a participle, not a verb of its own. */
+const leavesParticiple = (chunk: Chunk, tokens: readonly Token[]): boolean => {
+  const { lower } = tokens[chunk.head]!;
+  return HAVE.has(lower) || /^(?:want|need|see|saw|get|got|keep|kept|leave|left|find|found)/.test(lower);
+};
+
+const isParticiple = (token: Token): boolean => token.tag === 'VBN' || token.lower.endsWith('ed');
 
 /** The open clause that a verb after *and* goes on with: where it is a cue itself, the outermost one headed by a cue. */
 function coordinate(

@@ -18,15 +18,19 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     let first = initial ? end : from;
     let last = initial ? to : i;
     if (initial && kind(sentence, first) === 'comma') first++;
+    // "According to the Post, citing Ruiz, …": whom the source cites is no part of what is said.
+    if (initial && word(sentence, first) === 'citing') {
+      while (first < to && kind(sentence, first) !== 'comma') first++;
+      first++;
+    }
     while (last > first && /^(?:comma|stop)$/.test(kind(sentence, last - 1))) last--;
     if (first >= last) continue;
     found.push({
-      source: [tokenRange(sentence, source)],
+      source: tokenRange(sentence, source),
       cue: { from: chunks[i]!.from, to: chunks[i + 1]!.to },
       content: [tokenRange(sentence, { from: first, to: last })],
       group: 'according',
       speech: true,
-      sourceless: false,
     });
   }
   return found;
@@ -41,12 +45,11 @@ export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawA
   if (kind(sentence, colon + 1) !== 'quote' && !headline) return [];
   return [
     {
-      source: [tokenRange(sentence, { from, to: colon })],
+      source: tokenRange(sentence, { from, to: colon }),
       cue: { from: chunks[colon]!.from, to: chunks[colon]!.to },
       content: [tokenRange(sentence, { from: colon + 1, to })],
       group: 'colon',
       speech: true,
-      sourceless: false,
     },
   ];
 }

@@ -8,14 +8,20 @@ export interface TokenRange {
 
 /** An attribution as one reader of one sentence proposes it, in token ranges; the block settles quotations and nesting. */
 export interface RawAttribution {
-  /** Empty where no source is named. */
-  source: TokenRange[];
-  cue: TokenRange;
-  /** In text order. */
-  content: TokenRange[];
+  /** Null where no source is named. */
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  /** In any order; the block adds quotations that go on with it. */
+  readonly content: TokenRange[];
   readonly group: CueClass | 'according' | 'colon' | 'noun';
   /** Whether quoted sentences that follow may go on with it: its cue is one of speech. */
   readonly speech: boolean;
-  /** The passive recipient or subject that the content holds, not a speaker ("is expected to"). */
-  readonly sourceless: boolean;
+  /** The outlet between the source and the reader. */
+  readonly via?: TokenRange | null;
+  /** The attribution that this one stands inside by its construction ("…, citing Ruiz"). */
+  readonly inside?: RawAttribution;
 }
+
+/** Whether a range holds another. */
+export const holds = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;

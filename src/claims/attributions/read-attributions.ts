@@ -1,9 +1,12 @@
 import type { Block } from '../../prose/block.ts';
-import type { Span } from '../../prose/span.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import type { Attribution, Part } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
+import { readQuotations } from '../quotations/read-quotations.ts';
 import { type BlockAttributions, readBlockAttributions } from './block-attributions.ts';
+import { kindOf } from './content-kind.ts';
+import { enclosing } from './nesting.ts';
+import { type Mention, resolveNames } from './resolve-names.ts';
 
 /** A block with its tokens and sentences. */
 export interface TokenizedBlock {
@@ -12,73 +15,92 @@ export interface TokenizedBlock {
   readonly sentences: readonly Sentence[];
 }
 
+/** What was read from one block, and the index of its first attribution in the draft's list. */
+interface DraftBlock {
+  readonly block: Block;
+  readonly read: BlockAttributions;
+  readonly first: number;
+}
+
 /**
- * Who said what in a draft, and the exact words quoted. Blocks are read one by one (and kept by identity of their
- * tokens); what goes over a block's edge is settled here. `names` maps a variant to the desk's spelling of a name.
+ * Who said what in a draft, and the exact words quoted. Each block is read on its own (and the reading kept with its
+ * tokens); what goes over a block's edge is settled here: quotations of several paragraphs, names, pronouns, nesting.
+ * `names` maps a variant to the desk's spelling. Never throws; linear in the text.
  */
 export function readAttributions(
   blocks: readonly TokenizedBlock[],
-  _names?: ReadonlyMap<string, string>,
+  names?: ReadonlyMap<string, string>,
 ): { attributions: Attribution[]; quotations: Quotation[] } {
-  const drafts: { block: Block; read: BlockAttributions; base: number; content: Part[][] }[] = [];
-  let base = 0;
-  let carried: { content: Part[] } | null = null;
+  const draft: DraftBlock[] = [];
+  const contents: Part[][] = [];
   for (const one of blocks) {
-    const read = readCached(one);
-    const part = (span: Span): Part => ({ block: one.block, start: span.start, end: span.end });
-    const content = read.attributions.map((a) => a.content.map(part));
-    if (read.orphans.length && carried) carried.content.push(...read.orphans.map(part));
-    if (read.last >= 0) carried = { content: content[read.last]! };
-    else if (!read.onlyQuotes) carried = null;
-    drafts.push({ block: one.block, read, base, content });
-    base += read.attributions.length;
+    const read = kept(one);
+    draft.push({ block: one.block, read, first: contents.length });
+    for (const { content } of read.attributions) contents.push(content.map((span) => ({ block: one.block, ...span })));
   }
-  const attributions: Attribution[] = [];
-  for (const { block, read, content } of drafts) {
-    for (const [i, a] of read.attributions.entries()) {
-      attributions.push({
-        source: a.source.map((span) => ({ block, ...span })),
-        cue: [{ block, ...a.cue }],
-        content: content[i]!,
-        name: null,
-        via: null,
-        kind: 'indirect',
-        within: null,
-      });
-    }
-  }
-  const settled = nested(attributions.filter((a) => a.content.length));
-  return { attributions: settled, quotations: [] };
+  carryQuotations(draft, contents);
+  const quoted = new Map(draft.map(({ block, read }) => [block, read.quotations]));
+  const resolved = resolveNames(mentions(draft), names);
+  const spoken: Attribution[] = draft.flatMap(({ block, read, first }) =>
+    read.attributions.map((a, i) => ({
+      source: a.source ? [{ block, ...a.source }] : [],
+      cue: [{ block, ...a.cue }],
+      content: contents[first + i]!,
+      name: resolved.get(first + i) ?? null,
+      via: a.via?.kind === 'name' ? a.via.text : null,
+      kind: kindOf(contents[first + i]!, quoted),
+      within: a.inside === null ? null : first + a.inside,
+    })),
+  );
+  const attributions = enclosing(spoken);
+  return { attributions, quotations: readQuotations(quoted, attributions) };
 }
 
-const cache = new WeakMap<readonly Token[], BlockAttributions>();
+const readings = new WeakMap<readonly Token[], BlockAttributions>();
 
-function readCached({ block, tokens, sentences }: TokenizedBlock): BlockAttributions {
-  let read = cache.get(tokens);
+function kept({ block, tokens, sentences }: TokenizedBlock): BlockAttributions {
+  let read = readings.get(tokens);
   if (!read) {
     read = readBlockAttributions(block, tokens, sentences);
-    cache.set(tokens, read);
+    readings.set(tokens, read);
   }
   return read;
 }
 
-/** Fills in `within`: the innermost attribution whose content holds the cue. */
-function nested(attributions: readonly Attribution[]): Attribution[] {
-  const byBlock = new Map<Block, { part: Part; index: number }[]>();
-  for (const [index, a] of attributions.entries())
-    for (const part of a.content) {
-      const list = byBlock.get(part.block) ?? [];
-      list.push({ part, index });
-      byBlock.set(part.block, list);
-    }
-  return attributions.map((a, index) => {
-    const cue = a.cue[0]!;
-    let best: { size: number; index: number } | null = null;
-    for (const one of byBlock.get(cue.block) ?? []) {
-      if (one.index === index || one.part.start > cue.start || one.part.end < cue.end) continue;
-      const size = one.part.end - one.part.start;
-      if (!best || size < best.size) best = { size, index: one.index };
-    }
-    return best ? { ...a, within: best.index } : a;
-  });
+/**
+ * Paragraphs that open with a quotation and name nobody go on with the last speaker before them; where there is none
+ * and the quotation is left open, with the first speaker after.
+ */
+function carryQuotations(draft: readonly DraftBlock[], contents: Part[][]): void {
+  let last = -1;
+  let waiting: Part[] = [];
+  for (const { block, read, first } of draft) {
+    const orphans = read.orphans.map((span): Part => ({ block, ...span }));
+    if (last >= 0) contents[last]!.push(...orphans);
+    else waiting.push(...orphans);
+    const opening = read.attributions.findIndex((a) => a.content[0]?.start === 0 && opensWithQuote(read));
+    if (waiting.length && opening >= 0) contents[first + opening]!.unshift(...waiting);
+    if (opening >= 0 || !read.onlyQuotes || !leftOpen(read)) waiting = [];
+    if (read.last >= 0) last = first + read.last;
+    else if (!read.onlyQuotes) last = -1;
+  }
+}
+
+const opensWithQuote = (read: BlockAttributions): boolean => read.quotations[0]?.marks.start === 0;
+
+const leftOpen = (read: BlockAttributions): boolean => read.quotations.some((one) => !one.closed);
+
+/** Names, subjects and sources in reading order. */
+function* mentions(draft: readonly DraftBlock[]): Generator<Mention> {
+  for (const [b, { read, first }] of draft.entries()) {
+    const here: { at: number; mention: Mention }[] = [
+      ...read.names.map(({ at, text }) => ({ at, mention: { kind: 'introduced', name: text } as const })),
+      ...read.subjects.map(({ at, name }) => ({ at, mention: { kind: 'subject', name, block: b } as const })),
+      ...read.attributions.map((a, i) => ({
+        at: a.source?.start ?? a.cue.start,
+        mention: { kind: 'source', name: a.name, block: b, index: first + i } as const,
+      })),
+    ];
+    for (const { mention } of here.sort((x, y) => x.at - y.at)) yield mention;
+  }
 }

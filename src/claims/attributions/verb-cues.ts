@@ -41,12 +41,11 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
     const source = match.inverted ?? (verb.passive ? null : subject && tokenRange(sentence, subject));
     const first = chainStart(sentence, i);
     return {
-      source: source ? [source] : [],
+      source,
       cue: { from: chunks[first]!.from, to: chunks[match.after - 1]!.to },
       content: [...match.content],
       group: cue.group,
       speech: cue.frames.includes('t'),
-      sourceless: verb.passive,
     };
   }
   return null;
@@ -92,7 +91,7 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     tag,
     inverted,
   });
-  const tag = has('t') ? tagged(sentence, i, after, clause) : null;
+  const tag = has('t') ? tagged(sentence, i, after, clause, has('r')) : null;
   if (tag) return match(tag.content, true, after, tag.inverted);
   if (has('p') && cue.preps.includes(word(sentence, at)) && startsContent(kind(sentence, at + 1)))
     return match([until(sentence, at + 1, clauseContentEnd(sentence, at + 1, i))], false, at + 1);
@@ -187,11 +186,12 @@ function tagged(
   i: number,
   after: number,
   clause: VerbClause,
+  recipient: boolean,
 ): { content: TokenRange[]; inverted: TokenRange | null } | null {
   const { chunks, from } = sentence;
   let inverted: TokenRange | null = null;
   let end = after;
-  let start = clause.start;
+  let start = clause.subject?.from ?? i;
   if (!clause.subject || kind(sentence, i - 1) === 'quote' || kind(sentence, i - 1) === 'comma') {
     if (
       kind(sentence, after) === 'noun' &&
@@ -213,6 +213,8 @@ function tagged(
   const quoted = kind(sentence, last) === 'quote';
   if (!quoted && !(comma && saysSomething(sentence, from, edge))) return null;
   if (clause.sharedWith !== null && !quoted) return null;
+  if (recipient && !inverted && kind(sentence, end) === 'noun' && !isTemporal(chunks[end]!, sentence.tokens))
+    end = phraseEnd(sentence, end);
   const stop = skipAdjuncts(sentence, end);
   if (!inverted && !quoted && /^(?:sub|noun|verb|rel|quote)$/.test(kind(sentence, stop)) && end === stop) return null;
   if (!inverted && !quoted && (kind(sentence, stop) === 'sub' || kind(sentence, stop) === 'noun')) return null;
@@ -333,12 +335,11 @@ export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttrib
     if (!/^(?:stop|comma)$/.test(kind(sentence, end))) return null;
     const source = sourceRange(sentence, subject);
     return {
-      source: source ? [tokenRange(sentence, source)] : [],
+      source: source && tokenRange(sentence, source),
       cue: { from: chunks[i]!.from, to: chunks[i]!.to },
       content: [quote],
       group: cue.group,
       speech: true,
-      sourceless: false,
     };
   }
   return null;

@@ -1,0 +1,81 @@
+import { nameWords, sameName } from './same-name.ts';
+import type { SourceName } from './source-name.ts';
+
+/** What the draft names, in reading order. */
+export type Mention =
+  /** A full name that a surname later on may stand for. */
+  | { readonly kind: 'introduced'; readonly name: string }
+  /** The subject of a sentence: whom *he* or *she* may mean next. */
+  | { readonly kind: 'subject'; readonly name: SourceName; readonly block: number }
+  /** The source of an attribution, to be resolved. */
+  | { readonly kind: 'source'; readonly name: SourceName | null; readonly block: number; readonly index: number };
+
+/** Blocks that a pronoun may reach back over. */
+const REACH = 2;
+
+/**
+ * The name behind each source, by the attribution's index: titles stripped, a surname completed by the one full name
+ * that the draft gave before, he and she taken for the last person who was a subject or a source nearby, "the ministry"
+ * for the one ministry named; null where that is not safe. `names` maps variants to the desk's spelling.
+ */
+export function resolveNames(mentions: Iterable<Mention>, names?: ReadonlyMap<string, string>): Map<number, string> {
+  const known: Known = { bySurname: new Map(), byBody: new Map() };
+  const resolved = new Map<number, string>();
+  let person: { name: string | null; block: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind === 'introduced') {
+      remember(known, mention.name);
+      continue;
+    }
+    const { name: source, block } = mention;
+    let name: string | null = null;
+    if (source?.kind === 'name') {
+      name = names?.get(source.text) ?? names?.get(source.text.toLowerCase()) ?? completed(known, source.text);
+      // A lone capitalised word that no full name explains may be a place or a body: it leaves *he* open.
+      const isPerson = source.person || (name !== source.text && !source.text.includes(' '));
+      if (isPerson) person = { name, block };
+      else if (mention.kind === 'subject') person = { name: null, block };
+      remember(known, source.text);
+    } else if (source?.kind === 'pronoun' && /^(?:he|she|him|her)$/.test(source.text)) {
+      if (person && block - person.block <= REACH) {
+        name = person.name;
+        person = { name, block };
+      }
+    } else if (source?.kind === 'description') name = known.byBody.get(source.text) ?? null;
+    if (mention.kind === 'source' && name) resolved.set(mention.index, name);
+  }
+  return resolved;
+}
+
+interface Known {
+  readonly bySurname: Map<string, string[]>;
+  /** The one body whose name holds this noun, '' once there are two. */
+  readonly byBody: Map<string, string>;
+}
+
+/** Different full names kept for one surname: two already make it unsafe. */
+const RIVALS = 4;
+
+function remember(known: Known, name: string): void {
+  const words = nameWords(name);
+  const surname = words.at(-1);
+  if (!surname || words.length < 2) return;
+  const list = known.bySurname.get(surname);
+  if (!list) known.bySurname.set(surname, [name]);
+  else if (list.length < RIVALS && !list.some((one) => sameName(one, name))) list.push(name);
+  for (const word of words) {
+    if (!BODY_NOUN.test(word)) continue;
+    const other = known.byBody.get(word);
+    known.byBody.set(word, other === undefined || (other && sameName(other, name)) ? (other ?? name) : '');
+  }
+}
+
+/** "Ruiz" after "Ana Ruiz" and no other Ruiz. */
+function completed(known: Known, name: string): string {
+  const words = nameWords(name);
+  const list = words.length === 1 ? known.bySurname.get(words[0]!) : undefined;
+  return list?.length === 1 ? list[0]! : name;
+}
+
+const BODY_NOUN =
+  /^(?:ministry|department|agency|office|party|council|committee|court|university|institute|bank|union|association|commission|journal|times|post)$/;

@@ -1,0 +1,68 @@
+import { isTitle } from './person-titles.ts';
+import { transliterated } from './transliteration.ts';
+
+/**
+ * Whether two names can be of one person or body: titles, initials, a surname alone, an abbreviation, possessives, the
+ * article and common transliterations aside. `names` maps a variant (any case) to the desk's spelling.
+ * "John Smith" and "Smith" agree; "John Smith" and "Jane Smith" do not.
+ */
+export function sameName(a: string, b: string, names?: ReadonlyMap<string, string>): boolean {
+  const left = nameWords(canonical(a, names));
+  const right = nameWords(canonical(b, names));
+  if (!left.length || !right.length) return false;
+  if (left.join(' ') === right.join(' ')) return true;
+  if (abbreviates(a, right) || abbreviates(b, left)) return true;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.at(-1) !== long.at(-1)) return false;
+  if (short.length === 1) return !isBody(long);
+  // Every forename of the shorter must be one of the longer, or its initial, in order.
+  let at = 0;
+  for (const word of short.slice(0, -1)) {
+    while (at < long.length - 1 && !sameForename(word, long[at]!)) at++;
+    if (at >= long.length - 1) return false;
+    at++;
+  }
+  return true;
+}
+
+/** A name's words for comparison: lower case, without titles, article, stops, possessive, accents, suffixes; transliterations made one. */
+export function nameWords(name: string): string[] {
+  const words = name
+    .slice(0, 300)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/\([^()]{0,40}\)/g, ' ')
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/'s?$/, '').replace(/[^\p{L}\p{N}'&-]/gu, ''))
+    .filter((word) => word && word !== 'the' && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from]!)) from++;
+  return words.slice(from).map(transliterated);
+}
+
+function canonical(name: string, names: ReadonlyMap<string, string> | undefined): string {
+  return names?.get(name) ?? names?.get(name.toLowerCase()) ?? name;
+}
+
+const sameForename = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** "WSJ" for "Wall Street Journal", "U.N." for "United Nations". */
+function abbreviates(short: string, words: readonly string[]): boolean {
+  const letters = short.replace(/^the\s+/i, '').replaceAll('.', '');
+  if (!/^\p{Lu}{2,8}$/u.test(letters) || words.length < 2) return false;
+  const main = words.filter((word) => !/^(?:of|and|for|on|in|de|la)$/.test(word));
+  const initials = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  const wanted = letters.toLowerCase();
+  return initials(main) === wanted || initials(words) === wanted;
+}
+
+/** Words that make a name one of a body: its last word alone does not stand for it. */
+const isBody = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:of|for|and|&|ministry|department|agency|office|party|council|committee|court|times|post|journal|news|press|university|institute|bank|union|association|group|company|inc|ltd|corp|service|forces|army|police|commission|house|government)$/.test(
+      word,
+    ),
+  );
