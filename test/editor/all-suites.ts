@@ -1,0 +1,2 @@
+// The only list of the suites that run inside VS Code.
+import './host.suite.ts';

@@ -1,0 +1,66 @@
+#!/usr/bin/env -S node --import=tsx
+// Stands in for the VS Code executable that @vscode/test-electron starts: it takes the same arguments, but the
+// workbench is shown in headless Chromium, from VS Code's own server. Its exit code is the tests' own.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { format, parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { startBrowser, viewport } from './browser.ts';
+import { type Opened, startServer } from './server.ts';
+
+/** How long the tests may take before the workbench counts as hung. */
+const MINUTES = Number(process.env.CLAIMDESK_HOST_MINUTES ?? 5);
+
+/** What the suites' reporter prints begins with the host's name. */
+const SUITE_LINE = /^\[(node|worker)\] /;
+
+const { values, positionals } = parseArgs({
+  options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+  allowPositionals: true,
+  strict: false,
+});
+process.once('SIGTERM', () => process.exit(143));
+process.exitCode = await runTests({
+  folder: positionals[0],
+  extension: String(values.extensionDevelopmentPath),
+  tests: String(values.extensionTestsPath),
+});
+
+/** The exit code that the workbench gives once `run()` of the tests has ended. */
+async function runTests(opened: Opened): Promise<number> {
+  const server = await startServer();
+  try {
+    const browser = await startBrowser();
+    try {
+      return await runIn(await browser.newPage({ viewport }), server.address(opened));
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Prints the suites' lines as they come; where a test failed or the workbench hung, keeps what it showed and logged. */
+async function runIn(page: Page, address: string): Promise<number> {
+  const log: string[] = [];
+  const exited = new Promise<number>((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+    const text = format(...args);
+    log.push(`${type}: ${text}`);
+    if (SUITE_LINE.test(text)) console.log(text);
+  });
+  await page.goto(address);
+  const code = await Promise.race([exited, setTimeout(MINUTES * 60_000, 'hung' as const, { ref: false })]);
+  if (code === 0) return code;
+  const kept = await mkdtemp(path.join(tmpdir(), 'claimdesk-workbench-'));
+  await page.screenshot({ path: path.join(kept, 'workbench.png') });
+  await writeFile(path.join(kept, 'workbench.log'), log.join('\n'));
+  console.error(
+    code === 'hung' ? `the workbench did not end within ${MINUTES} minutes` : `the tests ended with ${code}`,
+  );
+  console.error(`what the workbench showed and logged: ${kept}`);
+  return 1;
+}

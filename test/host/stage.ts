@@ -1,0 +1,41 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { repository } from './paths.ts';
+
+/** The kind of extension host: VS Code's Node process, or the browser worker that vscode.dev runs. */
+export type Host = 'node' | 'worker';
+
+/** What one run of VS Code is given; paths are absolute. */
+export interface Stage {
+  /** The extension: the files that its package holds and the suites, with one entry point, so that one host fits. */
+  readonly extension: string;
+  /** The script of the suites, inside the extension. */
+  readonly tests: string;
+  /** A copy of the sample newsroom, free to be changed. */
+  readonly newsroom: string;
+  /** Removes it all. */
+  strike(): Promise<void>;
+}
+
+/** Lays out the built extension and the sample newsroom in a folder of their own. */
+export async function setStage(host: Host): Promise<Stage> {
+  const suites = path.join('dist', 'test', `${host}.cjs`);
+  const packaged = await listFiles({ cwd: repository, packageManager: PackageManager.None });
+  const { main, browser, ...manifest } = JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8'));
+  const entry = host === 'node' ? { main } : { browser };
+  const root = await mkdtemp(path.join(tmpdir(), 'claimdesk-stage-'));
+  const extension = path.join(root, 'extension');
+  const newsroom = path.join(root, 'newsroom');
+  const strike = () => rm(root, { recursive: true, force: true });
+  try {
+    for (const file of [...packaged, suites]) await cp(path.join(repository, file), path.join(extension, file));
+    await writeFile(path.join(extension, 'package.json'), JSON.stringify({ ...manifest, ...entry }));
+    await cp(path.join(repository, 'test', 'newsroom'), newsroom, { recursive: true });
+  } catch (error) {
+    await strike();
+    throw error;
+  }
+  return { extension, tests: path.join(extension, suites), newsroom, strike };
+}

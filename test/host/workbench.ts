@@ -1,0 +1,151 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startBrowser, viewport } from './browser.ts';
+import { locateText } from './locate-text.ts';
+import { type Opened, type Server, startServer } from './server.ts';
+import { type Theme, themes } from './themes.ts';
+
+/** Where something is on the page, in CSS pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A real workbench in headless Chromium, driven as a writer would: keys, pointer, what is seen. */
+export class Workbench {
+  /** Opens a folder with the extension loaded, in the light theme. */
+  static async open(opened: Opened): Promise<Workbench> {
+    const server = await startServer({ 'workbench.colorTheme': themes.light.label });
+    const browser = await startBrowser();
+    const page = await browser.newPage({ viewport });
+    await page.goto(server.address(opened));
+    await page.locator('.monaco-workbench .statusbar').waitFor();
+    return new Workbench(server, browser, page);
+  }
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    /** The page, for what the methods here do not say. */
+    readonly page: Page,
+  ) {}
+
+  /** Ends the browser and the server. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Opens a file of the folder by its name and waits until its text is shown. */
+  async openFile(name: string): Promise<void> {
+    await this.press('ControlOrMeta+P');
+    await this.choose(name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.lines.first().waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.choose(`>${title}`, title);
+  }
+
+  /** Presses keys, such as `Control+End`. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Types where the cursor is. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 10 });
+  }
+
+  /** Puts the cursor on a text that the editor shows. */
+  async click(text: string): Promise<void> {
+    const { x, y } = await this.middleOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Rests the pointer on a text that the editor shows; returns what the hover says. */
+  async hover(text: string): Promise<string> {
+    const { x, y } = await this.middleOf(text);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    const card = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await card.waitFor();
+    return (await card.allInnerTexts()).join('\n');
+  }
+
+  /** The titles of the quick fixes offered at a text that the editor shows; they stay open. */
+  async fixesAt(text: string): Promise<string[]> {
+    await this.click(text);
+    await this.press('ControlOrMeta+.');
+    const rows = this.fixes;
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Chooses a quick fix that `fixesAt` has opened. */
+  async chooseFix(title: string): Promise<void> {
+    await this.fixes.filter({ hasText: title }).first().click();
+  }
+
+  /** Waits until the editor shows squiggles of a severity; returns how many. */
+  async squiggles(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<number> {
+    const shown = this.page.locator(`.monaco-editor .squiggly-${severity}`);
+    await shown.first().waitFor({ state: 'attached' });
+    return shown.count();
+  }
+
+  /** The rows of the Problems panel, each as it reads. */
+  async problems(): Promise<string[]> {
+    await this.command('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** The text that the editor shows, line by line. */
+  async shownLines(): Promise<string[]> {
+    return (await this.lines.allInnerTexts()).map((line) => line.replaceAll('\u00a0', ' '));
+  }
+
+  /** Turns the workbench to a colour theme and waits until it is shown. */
+  async setTheme(theme: Theme): Promise<void> {
+    const { label, className } = themes[theme];
+    await this.command('Preferences: Color Theme');
+    await this.choose(label, label);
+    await this.page.locator(`.monaco-workbench.${className}`).waitFor();
+  }
+
+  /** Writes what the workbench shows as a PNG. */
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  private get lines(): Locator {
+    return this.page.locator('.editor-instance .view-line');
+  }
+
+  private get fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Types into the quick input and takes the row whose label begins as given. */
+  private async choose(typed: string, label: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(typed);
+    await this.row(label).click();
+    await this.row(label).waitFor({ state: 'hidden' });
+  }
+
+  private row(label: string): Locator {
+    return this.page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`).first();
+  }
+
+  private async middleOf(text: string): Promise<{ x: number; y: number }> {
+    const box = await this.page.waitForFunction(`(${locateText})(${JSON.stringify(text)})`);
+    const { x, y, width, height } = (await box.jsonValue()) as Box;
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+}
