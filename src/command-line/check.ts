@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
-import type { Finding } from '../checks/finding.ts';
 import { type Draft, readClaims, reportOnAll } from '../engine.ts';
-import { message } from '../records/message.ts';
-import type { ClaimsFile } from '../records/record.ts';
-import { type Outcome, severities } from '../reports/outcome.ts';
-import { type ExitCode, exitCode } from './exit-code.ts';
-import { mostBytes } from './extract.ts';
+import type { Outcome } from '../reports/outcome.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type FailOn, fails } from './fail-on.ts';
 import { findClaims } from './find-claims.ts';
 import { findDrafts, languageOf, type Selection } from './find-drafts.ts';
 import { named } from './paths.ts';
 import { type Format, printOutcome } from './print-outcome.ts';
-import { readText } from './read-text.ts';
+import { problemFindings } from './problem-findings.ts';
+import { MOST_DRAFT_BYTES, readText } from './read-text.ts';
 import { type Terminal, tell } from './terminal.ts';
 
 /** The options of `check`. */
@@ -18,7 +16,7 @@ export interface CheckOptions extends Selection {
   /** The claims files; where none is named, the nearest to the drafts. */
   readonly claims?: readonly string[];
   readonly format: Format;
-  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  readonly failOn: FailOn;
 }
 
 /** `claimdesk check`: the drafts against the records, themselves and each other. */
@@ -26,8 +24,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const outcome = await outcomeOf(paths, options, terminal.cwd);
   for (const trouble of outcome.troubles) await tell(terminal, trouble);
   await printOutcome(outcome, options.format, terminal);
-  if (outcome.troubles.length > 0) return exitCode.trouble;
-  return outcome.findings.some((finding) => fails(finding, options.failOn)) ? exitCode.findings : exitCode.clean;
+  if (outcome.troubles.length > 0) return EXIT.trouble;
+  return fails(outcome.findings, options.failOn) ? EXIT.findings : EXIT.clean;
 }
 
 async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: string): Promise<Outcome> {
@@ -43,32 +41,18 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
     return done;
   };
   const sources = options.claims?.map((path) => named(path, cwd)) ?? (await findClaims(paths, cwd));
-  const drafts = await read(found.drafts, mostBytes, (uri, text): Draft => ({ uri, text, language: languageOf(uri)! }));
+  const drafts = await read(
+    found.drafts,
+    MOST_DRAFT_BYTES,
+    (uri, text): Draft => ({ uri, text, language: languageOf(uri)! }),
+  );
   const claims = await read(sources, undefined, readClaims);
   const reports = reportOnAll(drafts, claims, {});
   return {
-    findings: [...reports.flatMap(({ findings }) => findings), ...claims.flatMap(problemsOf)],
+    findings: [...reports.flatMap(({ findings }) => findings), ...claims.flatMap(problemFindings)],
     documents: new Map([...drafts, ...claims].map(({ uri, text }) => [uri, text])),
     drafts: drafts.length,
     records: claims.reduce((count, { records }) => count + records.length, 0),
     troubles,
   };
-}
-
-/** What is wrong in a claims file, as findings beside the others. */
-const problemsOf = ({ uri, problems }: ClaimsFile): Finding[] =>
-  problems.map((problem) => ({
-    check: problem.code,
-    severity: problem.severity,
-    certainty: 1,
-    place: { uri, span: problem.span },
-    message: problem.message,
-    why: message(''),
-    related: [],
-    fixes: [],
-  }));
-
-function fails({ severity }: Finding, level: CheckOptions['failOn']): boolean {
-  if (level === 'never') return false;
-  return severities.indexOf(severity) <= severities.indexOf(level === 'info' ? 'information' : level);
 }

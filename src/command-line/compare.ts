@@ -1,7 +1,7 @@
 import { type Comparison, compareTexts } from '../engine.ts';
 import { print } from '../records/message.ts';
 import { visibleLine } from '../reports/display.ts';
-import { type ExitCode, exitCode } from './exit-code.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { answerLines, type Id, type Row, writeValues } from './json-lines.ts';
 import { type Terminal, tell, write } from './terminal.ts';
 
@@ -21,15 +21,15 @@ export async function compare(
   if (a !== undefined && b !== undefined) {
     const verdict = compareTexts(a, b);
     await write(terminal.stdout, format === 'pretty' ? explained(verdict) : `${JSON.stringify(told(null, verdict))}\n`);
-    return exitCode.clean;
+    return EXIT.clean;
   }
   if (a !== undefined || format === 'pretty') {
     await tell(terminal, 'compare takes two texts, or --format jsonl and lines of {"id","a","b"} on standard input.');
-    return exitCode.trouble;
+    return EXIT.trouble;
   }
-  let ended: ExitCode = exitCode.clean;
+  let ended: ExitCode = EXIT.clean;
   const answers = answerLines(terminal, answer, () => {
-    ended = exitCode.trouble;
+    ended = EXIT.trouble;
   });
   await writeValues(answers, 'jsonl', terminal);
   return ended;

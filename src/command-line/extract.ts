@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { readDraft } from '../engine.ts';
 import { extraction } from '../reports/extraction.ts';
-import { type ExitCode, exitCode } from './exit-code.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { findDrafts, languageOf, type Selection } from './find-drafts.ts';
 import { answerLines, type Id, type Row, writeValues } from './json-lines.ts';
-import { readText } from './read-text.ts';
+import { MOST_DRAFT_BYTES, readText } from './read-text.ts';
 import { type Terminal, tell } from './terminal.ts';
 
 /** The options of `extract`. */
@@ -19,14 +19,14 @@ export async function extract(
   options: ExtractOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  let ended: ExitCode = exitCode.clean;
+  let ended: ExitCode = EXIT.clean;
   const spoilt = () => {
-    ended = exitCode.trouble;
+    ended = EXIT.trouble;
   };
   const streamed = paths.includes('-');
   if (streamed && paths.length > 1) {
     await tell(terminal, '"-" stands alone: give either paths or JSON Lines on standard input.');
-    return exitCode.trouble;
+    return EXIT.trouble;
   }
   const values = streamed ? answerLines(terminal, answer, spoilt) : readings(paths, options, terminal, spoilt);
   await writeValues(values, options.format ?? (streamed ? 'jsonl' : 'json'), terminal);
@@ -52,11 +52,8 @@ async function* readings(
   };
   for (const trouble of troubles) await report(trouble);
   for (const uri of drafts) {
-    const read = await readText(resolve(terminal.cwd, uri), uri, mostBytes);
+    const read = await readText(resolve(terminal.cwd, uri), uri, MOST_DRAFT_BYTES);
     if ('trouble' in read) await report(read.trouble);
     else yield extraction(uri, readDraft({ uri, text: read.text, language: languageOf(uri)! }));
   }
 }
-
-/** The greatest draft that is read, in bytes. */
-export const mostBytes = 10 * 2 ** 20;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isInside, named } from './paths.ts';
 
-const fileNames = ['claims.yaml', 'claims.jsonl'];
+const FILE_NAMES = ['claims.yaml', 'claims.jsonl'];
 
 /**
  * The claims files that stand nearest to the paths of drafts: in the folder itself or the next one above that has any,
@@ -19,7 +19,7 @@ async function nearest(path: string, cwd: string): Promise<readonly string[]> {
   const top = isInside(start, cwd) ? cwd : start;
   for (let folder = start; ; folder = dirname(folder)) {
     const here: string[] = [];
-    for (const name of fileNames) if (await is('isFile', join(folder, name))) here.push(join(folder, name));
+    for (const name of FILE_NAMES) if (await is('isFile', join(folder, name))) here.push(join(folder, name));
     if (here.length > 0 || folder === top) return here;
   }
 }

@@ -3,10 +3,10 @@ import { type Terminal, write } from './terminal.ts';
 import { version } from './version.ts';
 
 /** The forms that `check` prints in. */
-export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
 /** One of the forms that `check` prints in. */
-export type Format = (typeof formats)[number];
+export type Format = (typeof FORMATS)[number];
 
 /** Prints an outcome on standard output; only the form asked for is loaded. */
 export async function printOutcome(outcome: Outcome, format: Format, terminal: Terminal): Promise<void> {

@@ -1,15 +1,16 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { CompareOptions } from './compare.ts';
-import { type ExitCode, exitCode } from './exit-code.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import type { ExtractOptions } from './extract.ts';
-import { formats } from './print-outcome.ts';
+import { FAIL_ON_LEVELS } from './fail-on.ts';
+import { FORMATS } from './print-outcome.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** Runs `claimdesk` with its arguments (the words after the command's name); what a command needs is loaded when it runs. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let ended: ExitCode = exitCode.clean;
+  let ended: ExitCode = EXIT.clean;
   const program = new Command('claimdesk')
     .description('Checks the figures, quotations and attributions in article drafts against the desk’s claims file.')
     .version(version)
@@ -29,10 +30,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       .description('Report where drafts contradict the records, themselves or each other.')
       .argument('[paths...]', 'drafts (.md, .markdown, .txt) and folders of them', ['.'])
       .option('--claims <file...>', 'claims files (default: the nearest claims.yaml or claims.jsonl)')
-      .addOption(new Option('--format <format>', 'how to print the findings').choices(formats).default('pretty'))
+      .addOption(new Option('--format <format>', 'how to print the findings').choices(FORMATS).default('pretty'))
       .addOption(
         new Option('--fail-on <level>', 'the least severity that makes the exit code 1')
-          .choices(['error', 'warning', 'info', 'never'])
+          .choices(FAIL_ON_LEVELS)
           .default('warning'),
       ),
   )
@@ -97,7 +98,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return ended;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCode.clean : exitCode.trouble;
+    return error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
   }
 }
 

@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 /** A file's text, or one sentence that says why it cannot be read and what to do. */
 export type Text = { readonly text: string } | { readonly trouble: string };
 
+/** The greatest draft that is read, in bytes: a book has a tenth of it. */
+export const MOST_DRAFT_BYTES = 10 * 2 ** 20;
+
 /** Reads a text file; `shown` is its name in messages, `most` the greatest size in bytes that is read. */
 export async function readText(path: string, shown: string, most = Number.POSITIVE_INFINITY): Promise<Text> {
   try {

@@ -4,14 +4,14 @@ export interface Cell {
   readonly width: number;
 }
 
-const tabStop = 4;
+const TAB_STOP = 4;
 
 /** A line of text as cells: tabs become spaces up to the next stop, characters that steer a terminal become visible. */
 export function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   for (const segment of graphemes(line)) {
-    const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visible(segment);
+    const text = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : visible(segment);
     const width = segment === '\t' ? text.length : widthOf(text);
     cells.push({ text, width });
     column += width;

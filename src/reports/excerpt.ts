@@ -12,13 +12,13 @@ export interface Drawing {
   readonly dim: (text: string) => string;
 }
 
-const mostLines = 3;
+const MOST_LINES = 3;
 
 /** The source lines of a span, each with carets under the exact words; at most three lines of a longer span. */
 export function excerpt(positions: Positions, span: Span, { width, mark, dim }: Drawing): string[] {
   const first = positions.at(span.start).line;
   const last = positions.at(Math.max(span.start, span.end - 1)).line;
-  const shown = Math.min(last, first + mostLines - 1);
+  const shown = Math.min(last, first + MOST_LINES - 1);
   const digits = String(shown).length;
   const out: string[] = [];
   for (let line = first; line <= shown; line++) {
@@ -69,9 +69,9 @@ function fitting(cells: readonly Cell[], room: number): Cell[] {
   }
   if (count === cells.length) return [...cells];
   const word = cells.slice(0, count + 1).findLastIndex((cell) => cell.text.trim() === '');
-  return cells.slice(0, word > count - longestWord && word >= 0 ? word : count);
+  return cells.slice(0, word > count - LONGEST_WORD && word >= 0 ? word : count);
 }
 
-const longestWord = 16;
+const LONGEST_WORD = 16;
 const sum = (cells: readonly Cell[]): number => cells.reduce((width, cell) => width + cell.width, 0);
 const clamp = (offset: number, { start, end }: Span): number => Math.min(Math.max(offset, start), end);

@@ -2,7 +2,7 @@ import { print } from '../records/message.ts';
 import type { Severity } from '../records/record.ts';
 import { inReadingOrder, type Outcome, positionsIn } from './outcome.ts';
 
-const levels: Readonly<Record<Severity, string>> = {
+const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   information: 'notice',
@@ -29,7 +29,7 @@ export function* github(outcome: Outcome): Generator<string> {
     };
     const told = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
     const text = [print(finding.message), print(finding.why), ...finding.related.map(rival)].filter(Boolean).join('\n');
-    yield `::${levels[finding.severity]} ${told.join(',')}::${data(text)}\n`;
+    yield `::${LEVELS[finding.severity]} ${told.join(',')}::${data(text)}\n`;
   }
 
   function rival({ place, message }: (typeof outcome.findings)[number]['related'][number]): string {

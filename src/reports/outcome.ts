@@ -13,8 +13,8 @@ export interface Outcome {
   readonly troubles: readonly string[];
 }
 
-/** The severities, worst first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** The SEVERITIES, worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** How many findings there are of each severity. */
 export const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> => {
@@ -31,7 +31,7 @@ export function inReadingOrder(outcome: Outcome): readonly Finding[] {
     (a, b) =>
       document(a) - document(b) ||
       a.place.span.start - b.place.span.start ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       a.place.span.end - b.place.span.end,
   );
 }

@@ -3,7 +3,7 @@ import type { Span } from '../prose/span.ts';
 import { print } from '../records/message.ts';
 import { visibleLine } from './display.ts';
 import { excerpt } from './excerpt.ts';
-import { countBySeverity, inReadingOrder, type Outcome, positionsIn, severities } from './outcome.ts';
+import { countBySeverity, inReadingOrder, type Outcome, positionsIn, SEVERITIES } from './outcome.ts';
 import type { Paint, Palette } from './palette.ts';
 import type { Positions } from './positions.ts';
 
@@ -14,9 +14,9 @@ export interface Layout {
   readonly palette: Palette;
 }
 
-const margin = '  ';
-const gutter = 10;
-const words = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
+const MARGIN = '  ';
+const GUTTER = 10;
+const WORDS = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
 
 /**
  * The findings for a person, in blocks that end with an empty line: place, severity, check, message and why, the source
@@ -32,25 +32,25 @@ export function* pretty(outcome: Outcome, { width, palette }: Layout): Generator
     return `${visibleLine(uri)}:${line}:${column}`;
   };
   const source = (at: Positions, span: Span, mark: Paint) =>
-    excerpt(at, span, { width: Math.max(20, width - gutter), mark, dim }).map((line) => margin + line);
+    excerpt(at, span, { width: Math.max(20, width - GUTTER), mark, dim }).map((line) => MARGIN + line);
 
   const block = (finding: Finding): string[] => {
     const paint = severity[finding.severity];
     const said = visibleLine(print(finding.message));
-    const head = `${strong(where(finding.place))} ${paint(words[finding.severity])} ${dim(finding.check)}`;
+    const head = `${strong(where(finding.place))} ${paint(WORDS[finding.severity])} ${dim(finding.check)}`;
     if (finding.severity === 'hint') return [`${head} ${said}`];
     const why = visibleLine(print(finding.why));
     return [
       head,
-      margin + said,
-      ...(why ? [margin + dim(why)] : []),
+      MARGIN + said,
+      ...(why ? [MARGIN + dim(why)] : []),
       ...source(positions(finding.place), finding.place.span, paint),
       ...finding.related.flatMap(({ place, message }) => [
-        `${margin}${where(place)} ${dim(visibleLine(print(message)))}`,
+        `${MARGIN}${where(place)} ${dim(visibleLine(print(message)))}`,
         ...source(positions(place), place.span, dim),
       ]),
       ...finding.fixes.map(
-        ({ title, preferred }) => `${margin}${preferred ? 'fix' : 'or '} ${dim('→')} ${visibleLine(print(title))}`,
+        ({ title, preferred }) => `${MARGIN}${preferred ? 'fix' : 'or '} ${dim('→')} ${visibleLine(print(title))}`,
       ),
     ];
   };
@@ -61,9 +61,8 @@ export function* pretty(outcome: Outcome, { width, palette }: Layout): Generator
 
 function summary(outcome: Outcome, { severity, strong }: Palette): string {
   const counts = countBySeverity(outcome.findings);
-  const found = severities
-    .filter((level) => counts[level] > 0)
-    .map((level) => severity[level](many(counts[level], words[level])))
+  const found = SEVERITIES.filter((level) => counts[level] > 0)
+    .map((level) => severity[level](many(counts[level], WORDS[level])))
     .join(', ');
   const against = outcome.records > 0 ? `against ${many(outcome.records, 'record')}` : 'without records';
   return `${strong(found || 'No findings')} in ${many(outcome.drafts, 'draft')}, checked ${against}.`;

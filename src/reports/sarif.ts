@@ -1,16 +1,8 @@
 import type { ArtifactChange, Location, Log, PhysicalLocation, Region, Result, Fix as SarifFix } from 'sarif';
 import type { Finding, Fix, Place } from '../checks/finding.ts';
 import { print } from '../records/message.ts';
-import type { Severity } from '../records/record.ts';
 import { inReadingOrder, type Outcome, positionsIn } from './outcome.ts';
-import { type RuleText, rulesOf } from './sarif-rules.ts';
-
-const levels: Readonly<Record<Severity, Result.level>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
+import { LEVELS, type RuleText, rulesOf } from './sarif-rules.ts';
 
 /** The outcome as a SARIF 2.1.0 log (OASIS); columns and offsets count UTF-16 units, URIs are relative to the working folder. */
 export function sarif(outcome: Outcome, checks: readonly RuleText[], version: string): Log {
@@ -54,7 +46,7 @@ export function sarif(outcome: Outcome, checks: readonly RuleText[], version: st
   const result = (finding: Finding): Result => ({
     ruleId: finding.check,
     ruleIndex: indexes.get(finding.check)!,
-    level: levels[finding.severity],
+    level: LEVELS[finding.severity],
     rank: Math.round(finding.certainty * 100),
     message: { text: print(finding.message) },
     locations: [{ physicalLocation: physical(finding.place) }],

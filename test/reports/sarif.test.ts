@@ -3,7 +3,14 @@ import { sarif } from '../../src/reports/sarif.ts';
 import { draft, findingAt, outcomeWith, sampleOutcome } from './sample-outcome.ts';
 import { schemaErrors } from './sarif-schema.ts';
 
-const checks = [{ id: 'figure-differs', summary: 'A figure is not the record’s.', why: 'Readers rely on figures.' }];
+const checks = [
+  {
+    id: 'figure-differs',
+    summary: 'A figure is not the record’s.',
+    why: 'Readers rely on figures.',
+    severity: 'error' as const,
+  },
+];
 
 describe('sarif', () => {
   const log = sarif(sampleOutcome, checks, '1.2.3');
