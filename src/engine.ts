@@ -1,3 +1,4 @@
+import type { Check } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
 import type { Reading } from './claims/claim.ts';
 import type { Link } from './links/link.ts';
@@ -70,5 +71,5 @@ export const compareTexts = (_a: string, _b: string): Comparison => ({
   why: message('The two texts have no figure, date or quotation in common.'),
 });
 
-/** The checks as reports describe them: id, what it finds, and why it matters. */
-export const checkTexts: readonly { readonly id: string; readonly summary: string; readonly why: string }[] = [];
+/** The checks, for reports to describe. */
+export const checkTexts: readonly Check[] = [];

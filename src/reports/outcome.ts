@@ -13,7 +13,7 @@ export interface Outcome {
   readonly troubles: readonly string[];
 }
 
-/** The SEVERITIES, worst first. */
+/** The severities, worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** How many findings there are of each severity. */
