@@ -1,0 +1,48 @@
+import type { Token } from '../../prose/token.ts';
+import { glued } from './figure.ts';
+import type { LookAlike } from './look-alikes.ts';
+
+/** Telephone numbers, street addresses with their postcodes, "24/7", "9/11". */
+export const contactNumber: LookAlike = ({ numeral, value }, { tokens }) => {
+  if (numeral.form !== 'digits') return false;
+  const [from, to] = [numeral.from, numeral.to];
+  if (telephone(tokens, from) || streetBehind(tokens, to, value)) return true;
+  const slash = (i: number) => tokens[i]?.text === '/' && glued(tokens, i) && glued(tokens, i + 1);
+  return (
+    (slash(to) && /^\d/.test(tokens[to + 1]?.text ?? '')) ||
+    (slash(from - 1) && /\d$/.test(tokens[from - 2]?.text ?? ''))
+  );
+};
+
+/** A run of at least three groups of digits, or two of which the last has four, joined by hyphens, dots or brackets. */
+function telephone(tokens: readonly Token[], at: number): boolean {
+  const join = (i: number): boolean => /^[-.()–]$/.test(tokens[i]?.text ?? '');
+  const group = (i: number): boolean => /^\d{2,5}$/.test(tokens[i]?.text ?? '');
+  let from = at;
+  let steps = 0;
+  while (from > 0 && steps++ < 8 && (join(from - 1) ? group(from - 2) || join(from - 2) : false))
+    from -= join(from - 2) ? 1 : 2;
+  const groups: string[] = [];
+  let to = from;
+  for (steps = 0; steps < 12 && tokens[to]; steps++) {
+    if (group(to)) groups.push(tokens[to]!.text);
+    else if (!join(to) || (to > from && tokens[to]!.start > tokens[to - 1]!.end + 1)) break;
+    to++;
+  }
+  if (to <= at || groups.length < 2) return false;
+  return groups.length >= 3 || (groups.length === 2 && groups[0]!.length === 3 && groups[1]!.length === 4);
+}
+
+const STREET =
+  /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|dr\.?|boulevard|blvd\.?|square|place|terrace|crescent|court|highway|parkway|plaza|close|way)$/;
+
+/** "10 Downing Street", "575 Wilbraham Road": capitalised words that end in a kind of street. */
+function streetBehind(tokens: readonly Token[], at: number, value: unknown): boolean {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return false;
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+    if (i > at && STREET.test(token.lower)) return true;
+  }
+  return false;
+}

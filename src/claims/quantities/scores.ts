@@ -1,0 +1,50 @@
+import type { Token } from '../../prose/token.ts';
+import { isDash } from './figure.ts';
+import type { LookAlike } from './look-alikes.ts';
+
+/** "3-1", "a 2-0 win", "beat them 5-4", "a 10-4 record", "50-50": two whole numbers that face each other. */
+export const score: LookAlike = ({ numeral, value }, { tokens }) => {
+  if (
+    numeral.form !== 'digits' ||
+    numeral.scale > 1 ||
+    typeof value !== 'number' ||
+    !Number.isInteger(value) ||
+    value > 300
+  )
+    return false;
+  const { from, to } = numeral;
+  if (
+    isDash(tokens[to]?.text) &&
+    whole(tokens[to + 1]) &&
+    tokens[to]!.start === tokens[to - 1]!.end &&
+    tokens[to + 1]!.start === tokens[to]!.end
+  )
+    return facing(tokens, from, to + 1, value, Number(tokens[to + 1]!.text));
+  if (
+    isDash(tokens[from - 1]?.text) &&
+    whole(tokens[from - 2]) &&
+    tokens[from - 1]!.start === tokens[from - 2]!.end &&
+    tokens[from - 1]!.end === tokens[from]!.start
+  )
+    return facing(tokens, from - 2, from, Number(tokens[from - 2]!.text), value);
+  return false;
+};
+
+const whole = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
+
+function facing(tokens: readonly Token[], first: number, last: number, a: number, b: number): boolean {
+  if (isDash(tokens[last + 1]?.text) && whole(tokens[last + 2])) return true;
+  if (/^[$£€]$/.test(tokens[first - 1]?.text ?? '')) return false;
+  if (a >= b) return true;
+  const next = tokens[last + 1]?.lower ?? '';
+  if (PLAYED.test(next)) return true;
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (BEATS.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Nouns and adverbs that take a score before them. */
+const PLAYED =
+  /^(?:win|wins|victory|defeat|loss|draw|lead|tie|record|mark|score|advantage|aggregate|down|up|vote|ruling|decision|verdict|majority|on|start|run|split)$/;
+/** Verbs that take a score behind them. */
+const BEATS =
+  /^(?:beat|beats|beaten|won|win|wins|lost|lose|loses|drew|drawn|led|lead|leads|leading|trailed|trails|trailing|defeated|defeating|voted|ruled|score|ended|finished)$/;
