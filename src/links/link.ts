@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Marker } from '../prose/block.ts';
+import type { Block, Marker } from '../prose/block.ts';
+import type { Span } from '../prose/span.ts';
 import type { Message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 
@@ -9,7 +10,22 @@ export interface Link {
   readonly record: ClaimRecord;
   readonly how: 'cited' | 'matched';
   readonly marker: Marker | null;
+  /** The stretch of the claim that the record answers for; UTF-16 offsets into the block's text. */
+  readonly span: Span;
   /** 0 to 1: how sure it is that claim and record answer the same question; 1 for a citation. */
   readonly certainty: number;
   readonly reason: Message;
+}
+
+/** A citation whose id no claims file knows. Spans as in `Marker`. */
+export interface UnknownCitation {
+  readonly block: Block;
+  readonly marker: Marker;
+  readonly citation: Marker['citations'][number];
+}
+
+/** All links of one draft. */
+export interface Links {
+  readonly links: readonly Link[];
+  readonly unknown: readonly UnknownCitation[];
 }

@@ -1,0 +1,33 @@
+import type { Severity } from '../records/record.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * One rule. Its id is its file's name, the diagnostic's code and the setting `claimdesk.checks.<id>`; `summary`, `why` and
+ * `examples` are its documentation.
+ */
+export interface Check {
+  readonly id: string;
+  /** What it finds, in one line. */
+  readonly summary: string;
+  /** Why a newsroom wants to know. */
+  readonly why: string;
+  /** The severity of its plainest case; findings that rest on a guess are milder. */
+  readonly severity: Severity;
+  /** Run as tests: marked words are found, unmarked drafts stay silent. */
+  readonly examples: readonly Example[];
+  /** Finds what is wrong in one draft. Pure; never throws. */
+  run(context: Context): Finding[];
+}
+
+/** A small newsroom that shows a check at work. */
+export interface Example {
+  /** A claims file; none where the draft is checked on its own. */
+  readonly claims?: string;
+  /** A Markdown draft; the words that the check must underline stand between ⟦ and ⟧. Nothing marked: silence. */
+  readonly draft: string;
+  /** Other drafts of the workspace. */
+  readonly others?: readonly string[];
+  /** The draft once the finding's first fix is applied; left out where there is no fix. */
+  readonly fixed?: string;
+}

@@ -1,0 +1,78 @@
+import { samePoint } from '../claims/interval.ts';
+import { message } from '../records/message.ts';
+import type { Check } from './check.ts';
+import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
+import type { Finding } from './finding.ts';
+import { type LinkedFigures, linkedFigures } from './linked-figures.ts';
+import { placeOf, recordPlace, severityOf } from './places.ts';
+
+/** The draft gives another figure than the record it rests on. */
+export const figureDiffers: Check = {
+  id: 'figure-differs',
+  summary: 'A figure is not the one in the record.',
+  why: 'A wrong figure is the commonest correction in print. Rounding that a newsroom does every day (11,983 and about 12,000) is no difference.',
+  severity: 'error',
+  examples: [
+    {
+      claims: `version: 1
+claims:
+  harbour-jobs:
+    statement: The harbour employs 4,200 people.
+`,
+      draft: 'The harbour employs ⟦2,400⟧ people.[^harbour-jobs]',
+      fixed: 'The harbour employs 4,200 people.[^harbour-jobs]',
+    },
+    {
+      claims: `version: 1
+claims:
+  harbour-cost:
+    statement: The new harbour wall cost $5,512,000,000.
+`,
+      draft: 'The new harbour wall cost $5.5 billion.[^harbour-cost]',
+    },
+    {
+      claims: `version: 1
+claims:
+  harbour-visitors:
+    statement: Last year 11,983 people visited the harbour museum.
+`,
+      draft: 'About 12,000 people visited the harbour museum last year.[^harbour-visitors]',
+    },
+  ],
+  run: (context) =>
+    linkedFigures(context)
+      .filter(differs)
+      .map((pair): Finding => {
+        const { link, said, known, certainty } = pair;
+        return {
+          check: 'figure-differs',
+          severity: severityOf(link),
+          certainty,
+          place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
+          message: message(
+            'The draft says {0}, the record “{1}” says {2}.',
+            figureText(said),
+            link.record.id,
+            figurePhrase(known),
+          ),
+          why: link.reason,
+          related: [recordPlace(link.record, 'statement', 'quote')],
+          fixes: [
+            {
+              title: message('Change to what the record says: {0}', figureText(known)),
+              edits: [figureEdit(context, said, known)],
+              preferred: true,
+            },
+          ],
+        };
+      }),
+};
+
+function differs({ said, known, agreement, judgement, rigour, certainty }: LinkedFigures): boolean {
+  if (judgement.otherTime || judgement.contrasts.length || certainty < 0.7) return false;
+  if (samePoint(said.quantity, known.quantity)) return false;
+  return (
+    agreement === 'conflict' ||
+    (agreement === 'compatible' && rigour === 'strict' && said.quantity.bound === '=' && known.quantity.bound !== '=')
+  );
+}

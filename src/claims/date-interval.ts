@@ -1,0 +1,75 @@
+import type { Agreement } from './interval.ts';
+
+/** Days since 1970-01-01, both ends inclusive; infinite where open. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a date stands to the event that it dates. */
+export type DateRelation = 'on' | 'before' | 'after' | 'by' | 'since';
+
+/** A date with its relation. `iso` as in `DateMention`. */
+export interface DateStance {
+  readonly iso: string;
+  readonly relation: DateRelation;
+}
+
+/**
+ * Compares when something is said to have happened with when it is known to have. A date without a year takes the other's
+ * year; null when there is nothing to compare (a date that cannot be placed).
+ */
+export function dateAgreement(said: DateStance, known: DateStance): Agreement | null {
+  const year = yearOf(said.iso) ?? yearOf(known.iso);
+  const s = stretch(said, year);
+  const k = stretch(known, year);
+  if (!s || !k) return null;
+  if (s.from === k.from && s.to === k.to) return 'same';
+  if (s.from > k.to || k.from > s.to) return 'conflict';
+  return s.from <= k.from && k.to <= s.to ? 'within' : 'compatible';
+}
+
+function stretch({ iso, relation }: DateStance, year: number | null): Days | null {
+  const days = daysOf(iso, year);
+  if (!days) return null;
+  switch (relation) {
+    case 'on':
+      return days;
+    case 'before':
+      return { from: Number.NEGATIVE_INFINITY, to: days.from - 1 };
+    case 'by':
+      return { from: Number.NEGATIVE_INFINITY, to: days.to };
+    case 'after':
+      return { from: days.to + 1, to: Number.POSITIVE_INFINITY };
+    case 'since':
+      return { from: days.from, to: Number.POSITIVE_INFINITY };
+  }
+}
+
+/** The days that an ISO date or interval covers; `year` is lent to a date without one. Null when it cannot be placed. */
+export function daysOf(iso: string, year: number | null): Days | null {
+  const [first, last] = iso.split('/');
+  const from = one(first!, year);
+  const to = last === undefined ? from : one(last, year);
+  return from && to ? { from: from.from, to: to.to } : null;
+}
+
+function one(iso: string, lent: number | null): Days | null {
+  const parts = /^(-?\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
+  if (!parts) return null;
+  const year = parts[1] === '-' ? lent : Number(parts[1]);
+  if (year === null) return null;
+  const month = parts[2] ? Number(parts[2]) : null;
+  const day = parts[3] ? Number(parts[3]) : null;
+  const first = dayNumber(year, (month ?? 1) - 1, day ?? 1);
+  const last = day ? first : month ? dayNumber(year, month, 1) - 1 : dayNumber(year + 1, 0, 1) - 1;
+  return { from: first, to: last };
+}
+
+const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month, day) / 86_400_000);
+
+function yearOf(iso: string): number | null {
+  const year = /^-?\d{4}/.exec(iso);
+  return year ? Number(year[0]) : null;
+}

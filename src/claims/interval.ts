@@ -1,0 +1,119 @@
+import { precisionOf } from './precision.ts';
+import { commensurable } from './quantities/conversions.ts';
+import type { Quantity } from './quantity.ts';
+
+/**
+ * How a figure that is said stands to one that is known, both answering the same question: `same`; `within`, it follows
+ * from the known one (12,000 → *over 11,000*, 11,983 → *about 12,000*); `compatible`, both may be true but the one does
+ * not follow from the other (*about 4,000* → 4,000); `conflict`, they cannot both be right.
+ */
+export type Agreement = 'same' | 'within' | 'compatible' | 'conflict';
+
+/** `strict`: the draft cites the source; `careful`: the two were only matched, so every doubt counts for the writer. */
+export type Rigour = 'strict' | 'careful';
+
+/** Compares two figures; null when their units cannot be compared at all (metres and dollars). */
+export function agreement(said: Quantity, known: Quantity, rigour: Rigour): Agreement | null {
+  const scale = commensurable(said, known);
+  if (!scale) return null;
+  const s = extentOf(said, scale[0], rigour);
+  const k = passing(extentOf(known, scale[1], rigour), known, scale[1], rigour);
+  if (s.point && k.point) return comparePoints(s, k);
+  const outer = s.point ? soften(s) : s;
+  const inner = k.point ? soften(k) : k;
+  if (sameExtent(s, k)) return 'same';
+  // A bound is held against the figure as written: 116 million is not more than 116.25 million, rounded or not.
+  if (apart(rigour === 'strict' ? s : outer, rigour === 'strict' ? k : inner)) return 'conflict';
+  return holds(s, k) ? 'within' : 'compatible';
+}
+
+/** Whether the two name the same number, their bounds aside: *more than 4,000* and *about 4,000*. */
+export function samePoint(a: Quantity, b: Quantity): boolean {
+  const scale = commensurable(a, b);
+  if (!scale) return false;
+  const [x, y] = [ends(a, scale[0]), ends(b, scale[1])];
+  return near(x[0], y[0]) && near(x[1], y[1]);
+}
+
+/** What a figure allows the truth to be. */
+interface Extent {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+  /** Stated as one exact number; `slack` is what rounding may hide. */
+  readonly point: boolean;
+  readonly slack: number;
+}
+
+function extentOf(figure: Quantity, scale: number, rigour: Rigour): Extent {
+  const strict = rigour === 'strict';
+  const closed = {
+    low: figure.low * scale,
+    high: figure.high * scale,
+    openLow: false,
+    openHigh: false,
+    point: false,
+    slack: 0,
+  };
+  switch (figure.bound) {
+    case '=':
+      return { ...closed, point: true, slack: roundingOf(figure, strict ? 0.02 : 0.1) * scale };
+    case '~': {
+      const doubt = strict ? 0 : 0.05 * Math.abs(closed.low);
+      return { ...closed, low: closed.low - doubt, high: closed.high + doubt };
+    }
+    case '>':
+      return { ...closed, openLow: strict };
+    case '<':
+      return { ...closed, openHigh: strict };
+    default:
+      return closed;
+  }
+}
+
+/** What rounding may hide: half of the last place, but no more than a share of the figure; a third or a half is never exact. */
+function roundingOf(figure: Quantity, share: number): number {
+  const size = Math.abs(figure.low);
+  return figure.kind === 'fraction' && !/\d/.test(figure.text)
+    ? Math.max(share, 0.04) * size
+    : Math.min(precisionOf(figure) / 2, share * size);
+}
+
+/** "Over 11,000" is said of 12,000, hardly of 30,000: who knows the figure names the nearest round number it passed. */
+const passing = (extent: Extent, { bound, ...known }: Quantity, scale: number, rigour: Rigour): Extent =>
+  bound === '>' || bound === '>='
+    ? { ...extent, high: rigour === 'strict' ? extent.low + precisionOf(known) * scale : 2 * extent.low }
+    : extent;
+
+function comparePoints(said: Extent, known: Extent): Agreement {
+  const distance = Math.abs(said.low - known.low);
+  if (near(said.low, known.low)) return 'same';
+  if (distance <= said.slack) return 'within';
+  return distance <= known.slack ? 'compatible' : 'conflict';
+}
+
+const ends = ({ value }: Quantity, scale: number): readonly [number, number] =>
+  typeof value === 'number' ? [value * scale, value * scale] : [value[0] * scale, value[1] * scale];
+
+const near = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
+
+const soften = (one: Extent): Extent => ({ ...one, low: one.low - one.slack, high: one.high + one.slack });
+
+const sameExtent = (a: Extent, b: Extent): boolean =>
+  a.point === b.point &&
+  near(a.low, b.low) &&
+  near(a.high, b.high) &&
+  a.openLow === b.openLow &&
+  a.openHigh === b.openHigh;
+
+const apart = (a: Extent, b: Extent): boolean => below(a, b) || below(b, a);
+
+const below = (a: Extent, b: Extent): boolean =>
+  a.high < b.low - 1e-9 * Math.abs(b.low) || (near(a.high, b.low) && (a.openHigh || b.openLow));
+
+/** Whether everything that the known figure allows makes the said one true. */
+const holds = (said: Extent, known: Extent): boolean =>
+  (said.low < known.low || (near(said.low, known.low) && (!said.openLow || known.openLow))) &&
+  (said.high > known.high || (near(said.high, known.high) && (!said.openHigh || known.openHigh)));

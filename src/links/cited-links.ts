@@ -1,0 +1,76 @@
+import { byBlock } from '../claims/by-block.ts';
+import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
+import type { Marker } from '../prose/block.ts';
+import { contains, overlaps, type Span } from '../prose/span.ts';
+import type { Sentence } from '../prose/token.ts';
+import { message } from '../records/message.ts';
+import type { Link, Links } from './link.ts';
+import type { Records } from './records.ts';
+
+/** The links that a draft's markers state, and the citations that no record answers. */
+export function citedLinks(reading: Reading, records: Records): Links {
+  const links: Link[] = [];
+  const claims = byBlock(reading.claims);
+  const unknown: Links['unknown'][number][] = [];
+  let footnotes: ReadonlySet<string> | null = null;
+  for (const block of reading.blocks)
+    for (const marker of block.block.markers) {
+      const cited = citedStretch(block, marker);
+      for (const citation of marker.citations) {
+        const record = records.byId(citation.id);
+        if (!record) {
+          // A footnote call with its own definition is a note to the reader, not a citation.
+          footnotes ??= definedFootnotes(reading.prose.draft);
+          if (marker.form !== 'footnote' || !footnotes.has(citation.id))
+            unknown.push({ block: block.block, marker, citation });
+        } else if (cited) {
+          const claim = claimAt(claims.get(block.block) ?? [], block, cited.sentence);
+          links.push({
+            claim,
+            record,
+            how: 'cited',
+            marker,
+            span: cited.span,
+            certainty: 1,
+            reason: message('The draft cites “{0}” here.', record.id),
+          });
+        }
+      }
+    }
+  return { links, unknown };
+}
+
+/**
+ * The stretch that a marker answers for (UTF-16 offsets into the block's text): the sentence it stands in or right after,
+ * from the marker before it in that sentence on; markers that stand together cite the same words, and no marker reaches
+ * back over a full stop. A marker in mid-sentence answers for what stands before it, unless nothing that can be checked
+ * does. This is how Markdown footnotes and Pandoc citations are used.
+ */
+function citedStretch(reading: BlockReading, marker: Marker): { sentence: Sentence; span: Span } | null {
+  const { block, sentences, quantities, dates } = reading;
+  const sentence = sentences.findLast(({ start }) => start < marker.at) ?? sentences[0];
+  if (!sentence) return null;
+  let start = sentence.start;
+  for (const other of block.markers)
+    if (other.at < marker.at && other.at > start && /[\p{L}\p{N}]/u.test(block.text.slice(other.at, marker.at)))
+      start = other.at;
+  const span = { start, end: Math.min(marker.at, sentence.end) };
+  const last = !block.markers.some(({ at }) => at > marker.at && at <= sentence.end);
+  const checkable =
+    [...quantities, ...dates].some((item) => overlaps(item.span, span)) ||
+    /["“”]/.test(block.text.slice(span.start, span.end));
+  return { sentence, span: last && !checkable ? { start, end: sentence.end } : span };
+}
+
+/** The claim of a sentence; a sentence that the readers found nothing in is a claim by being cited. */
+function claimAt(claims: readonly Claim[], { block, dates }: BlockReading, sentence: Sentence): Claim {
+  const found = claims.find(({ span }) => overlaps(span, sentence));
+  if (found) return found;
+  const span = { start: sentence.start, end: sentence.end };
+  const inside = dates.filter((date) => contains(span, date.span));
+  return { block, span, mood: 'assertion', quantities: [], dates: inside, quotations: [], attribution: null };
+}
+
+function definedFootnotes(draft: string): Set<string> {
+  return new Set([...draft.matchAll(/^ {0,3}\[\^([^\]\s]{1,200})\]:/gm)].map(([, id]) => id!));
+}

@@ -1,0 +1,73 @@
+import type { BlockReading } from '../claims/claim.ts';
+import type { DateMention } from '../claims/date-mention.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import { contains, overlaps, type Span } from '../prose/span.ts';
+import { type Setting, settingsOf, wordKey } from './setting.ts';
+
+/** A figure in the words around it. */
+export interface Figure extends Setting {
+  readonly quantity: Quantity;
+  /** Dictionary form of the counted noun, '' when a bare number or a measure stands alone. */
+  readonly head: string;
+  /** Dictionary forms of the other words of the counted noun phrase. */
+  readonly modifiers: readonly string[];
+  /** Dates of the sentence. */
+  readonly dates: readonly DateMention[];
+}
+
+/** A date in the words around it. */
+export interface Dating extends Setting {
+  readonly date: DateMention;
+}
+
+const figures = new WeakMap<BlockReading, readonly Figure[]>();
+const datings = new WeakMap<BlockReading, readonly Dating[]>();
+
+/** The figures of a block, in order. Kept for as long as the block's reading lives. */
+export function figuresOf(reading: BlockReading): readonly Figure[] {
+  const known = figures.get(reading);
+  if (known) return known;
+  const found = bySentence(reading, reading.quantities).flatMap(({ sentence, items }) => {
+    const dates = reading.dates.filter(({ span }) => overlaps(span, sentence));
+    return settingsOf(
+      reading,
+      sentence,
+      items.map(({ span }) => span),
+    ).map((setting, i): Figure => {
+      const quantity = items[i]!;
+      const { countedSpan } = quantity;
+      const counted = countedSpan
+        ? reading.tokens
+            .filter((token) => contains(countedSpan, token) && /^(?:NN|JJ|VB[NG]|RB)/.test(token.tag))
+            .map(wordKey)
+        : [];
+      return { ...setting, quantity, head: counted.at(-1) ?? '', modifiers: counted.slice(0, -1), dates };
+    });
+  });
+  figures.set(reading, found);
+  return found;
+}
+
+/** The dates of a block, in order. Kept for as long as the block's reading lives. */
+export function datingsOf(reading: BlockReading): readonly Dating[] {
+  const known = datings.get(reading);
+  if (known) return known;
+  const found = bySentence(reading, reading.dates).flatMap(({ sentence, items }) =>
+    settingsOf(
+      reading,
+      sentence,
+      items.map(({ span }) => span),
+    ).map((setting, i): Dating => ({ ...setting, date: items[i]! })),
+  );
+  datings.set(reading, found);
+  return found;
+}
+
+function bySentence<T extends { readonly span: Span }>({ sentences }: BlockReading, items: readonly T[]) {
+  let next = 0;
+  return sentences.map((sentence) => {
+    const inside: T[] = [];
+    while (next < items.length && items[next]!.span.start < sentence.end) inside.push(items[next++]!);
+    return { sentence, items: inside };
+  });
+}

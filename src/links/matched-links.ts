@@ -1,0 +1,127 @@
+import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
+import type { Block } from '../prose/block.ts';
+import { overlaps } from '../prose/span.ts';
+import { type Message, message } from '../records/message.ts';
+import type { ClaimRecord } from '../records/record.ts';
+import { alignQuotation } from './align-quotation.ts';
+import { certaintyOf } from './certainty.ts';
+import { figuresOf } from './figure.ts';
+import { likeness, wordsIn } from './likeness.ts';
+import type { Link } from './link.ts';
+import { pairFigures } from './pair-figures.ts';
+import type { Records } from './records.ts';
+import { indexTexts, type TextIndex } from './text-index.ts';
+
+/** How many records are judged for one claim; the index puts the likeliest first. */
+const CANDIDATES = 12;
+
+/** A match less certain than this is not worth a writer's look. */
+const FLOOR = 0.5;
+
+/** The records that a claim without a citation seems to speak of, surest first. Kept for as long as claim and records live. */
+export function matchedLinks(claim: Claim, reading: BlockReading, records: Records): readonly Link[] {
+  const kept = linksIn(records);
+  const known = kept.get(claim);
+  if (known) return known;
+  const text = claim.block.text.slice(claim.span.start, claim.span.end);
+  const found: Link[] = [];
+  for (const entry of indexOf(records).candidates(text, CANDIDATES)) {
+    const record = records.all[entry]!;
+    const match = judge(claim, reading, record, records);
+    if (match && match.certainty >= FLOOR)
+      found.push({ claim, record, how: 'matched', marker: null, span: claim.span, ...match });
+  }
+  found.sort((a, b) => b.certainty - a.certainty);
+  kept.set(claim, found);
+  return found;
+}
+
+interface Match {
+  readonly certainty: number;
+  readonly reason: Message;
+}
+
+function judge(claim: Claim, reading: BlockReading, record: ClaimRecord, records: Records): Match | null {
+  return best([
+    quotationMatch(claim, record),
+    wordingMatch(claim, reading, record),
+    figureMatch(claim, reading, record, records),
+  ]);
+}
+
+const best = (matches: readonly (Match | null)[]): Match | null =>
+  matches.reduce((a, b) => (b && (!a || b.certainty > a.certainty) ? b : a), null);
+
+/** Four words in a row are rarely the same by chance; fewer are. */
+function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Match | null {
+  if (!quote) return null;
+  for (const { text } of quotations) {
+    const laid = alignQuotation(text, quote);
+    if (laid && laid.words >= 4 && laid.agreement >= 0.6)
+      return {
+        certainty: 0.5 + 0.48 * laid.agreement,
+        reason: message(
+          '{0} of the {1} words quoted are those of “{2}”.',
+          Math.round(laid.agreement * laid.words),
+          laid.words,
+          id,
+        ),
+      };
+  }
+  return null;
+}
+
+function wordingMatch(claim: Claim, reading: BlockReading, record: ClaimRecord): Match | null {
+  const said = wordsIn(reading, claim.span);
+  if (said.size < 3) return null;
+  for (const block of record.reading().blocks)
+    for (const sentence of block.sentences) {
+      const theirs = wordsIn(block, sentence);
+      const { kept, met } = likeness(said, theirs);
+      if (theirs.size >= 3 && kept >= 0.75 && met >= 0.75)
+        return {
+          certainty: Math.min(0.98, (kept + met) / 2),
+          reason: message('It says the same as “{0}” in nearly the same words.', record.id),
+        };
+    }
+  return null;
+}
+
+function figureMatch(claim: Claim, reading: BlockReading, record: ClaimRecord, { desk }: Records): Match | null {
+  const said = figuresOf(reading).filter(({ quantity }) => overlaps(quantity.span, claim.span));
+  const known = record.reading().blocks.flatMap(figuresOf);
+  const [pair] = pairFigures(said, known, 'careful', desk.glossary);
+  if (!pair) return null;
+  return {
+    certainty: certaintyOf(pair.judgement),
+    reason: message('Both give a figure for {0}.', pair.judgement.shared.slice(0, 5).join(', ')),
+  };
+}
+
+const indexes = new WeakMap<Records, TextIndex>();
+
+function indexOf(records: Records): TextIndex {
+  let index = indexes.get(records);
+  if (!index) {
+    index = indexTexts(
+      records.all.map(({ statement, quote, speaker }) => `${statement ?? ''} ${quote ?? ''} ${speaker ?? ''}`),
+    );
+    indexes.set(records, index);
+  }
+  return index;
+}
+
+const links = new WeakMap<Records, WeakMap<Claim, readonly Link[]>>();
+
+function linksIn(records: Records): WeakMap<Claim, readonly Link[]> {
+  let kept = links.get(records);
+  if (!kept) {
+    kept = new WeakMap();
+    links.set(records, kept);
+  }
+  return kept;
+}
+
+/** The reading of each block of a draft by block. */
+export const readingsByBlock = (reading: Reading): ReadonlyMap<Block, BlockReading> =>
+  new Map(reading.blocks.map((one) => [one.block, one]));

@@ -1,0 +1,74 @@
+import type { BlockReading } from '../claims/claim.ts';
+import { lemma } from '../prose/lemma.ts';
+import { overlaps, type Span } from '../prose/span.ts';
+import type { Sentence, Token } from '../prose/token.ts';
+import { segmentsOf, tokenRange } from './segments.ts';
+
+/** The words around a figure or a date: they say which question it answers. */
+export interface Setting {
+  readonly reading: BlockReading;
+  readonly sentence: Sentence;
+  /** Content words of the sentence by dictionary form, with how near they stand: 1 in the same stretch, less beyond. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Proper names among them, lower case, word by word. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Whether the stretch is negated. */
+  readonly denied: boolean;
+}
+
+/** How much a word counts by the number of stretches between it and the anchor. */
+const CLOSENESS = [1, 0.45, 0.25];
+const FAR = 0.15;
+
+/** The settings of a sentence's anchors (spans of the block's text, in order). */
+export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: readonly Span[]): Setting[] {
+  const { tokens } = reading;
+  const segments = segmentsOf(tokens, sentence, anchors);
+  const words = contentWords(tokens, sentence);
+  return anchors.map((anchor) => {
+    const own = segments[tokenRange(tokens, sentence, anchor).first - sentence.from]!;
+    const near = new Map<string, number>();
+    const names = new Map<string, number>();
+    for (const { token, at, word } of words) {
+      if (overlaps(token, anchor)) continue;
+      const closeness = CLOSENESS[Math.abs(segments[at]! - own)] ?? FAR;
+      near.set(word, Math.max(near.get(word) ?? 0, closeness));
+      if (token.tag === 'NNP') names.set(word, Math.max(names.get(word) ?? 0, closeness));
+    }
+    let denied = false;
+    for (let i = sentence.from; i < sentence.to; i++)
+      if (segments[i - sentence.from] === own && NEGATION.has(tokens[i]!.lower)) denied = true;
+    return { reading, sentence, near, names, denied };
+  });
+}
+
+const NEGATION = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'without', 'none']);
+
+/** Words too general to tell one question from another. */
+const EMPTY = new Set(
+  'be have do say tell get make take go come give put see know think become accord include other such many much more most few several less least first last new also year month week day time thing way lot number total amount figure'.split(
+    ' ',
+  ),
+);
+
+interface ContentWord {
+  readonly token: Token;
+  /** Position in the sentence. */
+  readonly at: number;
+  readonly word: string;
+}
+
+function contentWords(tokens: readonly Token[], { from, to }: Sentence): ContentWord[] {
+  const words: ContentWord[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (!/^(?:NNP|NN|JJ|VB|VBD|VBN|VBG|RB)$/.test(token.tag) || token.lower.length < 2) continue;
+    const word = wordKey(token);
+    if (!EMPTY.has(word)) words.push({ token, at: i - from, word });
+  }
+  return words;
+}
+
+/** The form under which a word is compared: its dictionary form, a name as it is. */
+export const wordKey = (token: Token): string =>
+  token.tag === 'NNP' ? token.lower.replace(/\.$/, '') : lemma(token.lower, token.tag);
