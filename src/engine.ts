@@ -1,8 +1,14 @@
+import { ALL_CHECKS } from './checks/all-checks.ts';
 import type { Check } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
+import { checkDraft } from './checks/run-checks.ts';
 import type { Reading } from './claims/claim.ts';
+import { readDraft as readClaimsOf } from './claims/read-draft.ts';
 import type { Link } from './links/link.ts';
-import type { Language } from './prose/prose.ts';
+import { gatherRecords } from './links/records.ts';
+import type { Language, Prose } from './prose/prose.ts';
+import { readProse, updateProse } from './prose/read-prose.ts';
+import type { Edit } from './prose/segment.ts';
 import { type Message, message } from './records/message.ts';
 import type { ClaimsFile } from './records/record.ts';
 
@@ -42,14 +48,33 @@ export interface Comparison {
   readonly why: Message;
 }
 
-/** Reads a draft: its prose and everything claimed in it. */
-export const readDraft = (draft: Draft): Reading => ({
-  prose: { language: draft.language, draft: draft.text, blocks: [], dateline: null },
-  blocks: [],
-  attributions: [],
-  quotations: [],
-  claims: [],
-});
+const proses = new WeakMap<Draft, Prose>();
+const readings = new WeakMap<Draft, Reading>();
+
+/** Reads a draft: its prose and everything claimed in it. Kept for as long as the draft object lives. */
+export function readDraft(draft: Draft): Reading {
+  const known = readings.get(draft);
+  if (known) return known;
+  const reading = readClaimsOf(proseOf(draft));
+  readings.set(draft, reading);
+  return reading;
+}
+
+/**
+ * The draft after `edits` (spans in the old text, not overlapping), of which only the blocks they reach are read again.
+ * The report from it equals the report from scratch; the old draft object is not to be read any more.
+ */
+export function editDraft(draft: Draft, text: string, edits: readonly Edit[]): Draft {
+  const edited = { ...draft, text };
+  proses.set(edited, updateProse(proseOf(draft), text, edits));
+  return edited;
+}
+
+function proseOf(draft: Draft): Prose {
+  const prose = proses.get(draft) ?? readProse(draft.text, draft.language);
+  proses.set(draft, prose);
+  return prose;
+}
 
 /** Reads one claims file; `uri` names it in places and edits. */
 export const readClaims = (uri: string, text: string): ClaimsFile => ({
@@ -61,8 +86,15 @@ export const readClaims = (uri: string, text: string): ClaimsFile => ({
 });
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
-export const reportOnAll = (drafts: readonly Draft[], _claims: Claims, _options: Options): readonly Report[] =>
-  drafts.map((draft) => ({ draft, reading: readDraft(draft), links: [], findings: [] }));
+export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {
+  const records = gatherRecords(claims);
+  const read = drafts.map((draft) => ({ uri: draft.uri, reading: readDraft(draft) }));
+  return drafts.map((draft, i) => ({
+    draft,
+    reading: read[i]!.reading,
+    ...checkDraft(read[i]!, records, read.toSpliced(i, 1), options),
+  }));
+}
 
 /** Whether `b` contradicts `a`, follows from it, or neither. */
 export const compareTexts = (_a: string, _b: string): Comparison => ({
@@ -72,4 +104,4 @@ export const compareTexts = (_a: string, _b: string): Comparison => ({
 });
 
 /** The checks, for reports to describe. */
-export const checkTexts: readonly Check[] = [];
+export const checkTexts: readonly Check[] = ALL_CHECKS;
