@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readDraft } from '../../src/claims/read-draft.ts';
+import { citeRecord } from '../../src/links/cite.ts';
+import type { MarkerForm } from '../../src/prose/block.ts';
+import { readProse } from '../../src/prose/read-prose.ts';
+
+function cited(text: string, form: MarkerForm): string {
+  const reading = readDraft(readProse(text, 'markdown'));
+  const { span, text: marker } = citeRecord('draft', reading.claims[0]!, 'one', form);
+  assert.equal(span.start, span.end);
+  return text.slice(0, span.start) + marker + text.slice(span.end);
+}
+
+describe('a citation is written', () => {
+  it('after the full stop as a footnote call or a comment', () => {
+    const text = 'The flood closed *40 schools*. Nobody was hurt.';
+    assert.equal(cited(text, 'footnote'), 'The flood closed *40 schools*.[^one] Nobody was hurt.');
+    assert.equal(cited(text, 'comment'), 'The flood closed *40 schools*.<!-- claim: one --> Nobody was hurt.');
+  });
+
+  it('before the full stop as a Pandoc citation', () => {
+    assert.equal(cited('The flood closed 40 schools.', 'pandoc'), 'The flood closed 40 schools [@one].');
+  });
+
+  it('after closing quotation marks', () => {
+    const text = 'The mayor said: “We closed 40 schools.” He left.';
+    assert.equal(cited(text, 'footnote'), 'The mayor said: “We closed 40 schools.”[^one] He left.');
+    assert.equal(cited(text, 'pandoc'), 'The mayor said: “We closed 40 schools.” [@one] He left.');
+  });
+
+  it('at the end of a headline', () => {
+    assert.equal(
+      cited('# Flood closes 40 schools\n\nMore soon.', 'footnote'),
+      '# Flood closes 40 schools[^one]\n\nMore soon.',
+    );
+  });
+});
