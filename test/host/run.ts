@@ -1,14 +1,17 @@
 // node --import=tsx test/host/run.ts [node] [worker]: runs the built editor suites in a real VS Code, in each kind of
 // extension host that is named, or in both. Exits with 1 where a test failed or VS Code could not be had.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { findDesktop } from './desktop.ts';
 import { quietSettings } from './settings.ts';
 import { type Host, setStage } from './stage.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const HOSTS: readonly Host[] = ['node', 'worker'];
+
+/** How long one host may take, the start of VS Code and the first installation of its server included. */
+const MINUTES = 12;
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !HOSTS.some((host) => host === name));
@@ -26,18 +29,28 @@ for (const host of HOSTS.filter((host) => !named.length || named.includes(host))
 
 async function runIn(host: Host): Promise<void> {
   const { extension, tests, newsroom, strike } = await setStage(host);
-  const profile = await mkdtemp(path.join(tmpdir(), 'claimdesk-profile-'));
+  const profile = temporaryFolder('profile');
+  await mkdir(path.join(profile.path, 'User'));
+  await writeFile(path.join(profile.path, 'User', 'settings.json'), JSON.stringify(quietSettings));
+  const deadline = setTimeout(giveUp, MINUTES * 60_000);
   try {
-    await mkdir(path.join(profile, 'User'));
-    await writeFile(path.join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings));
     await runTests({
       vscodeExecutablePath: desktop ?? browserCode,
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
-      launchArgs: [newsroom, `--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`],
+      launchArgs: [newsroom, `--user-data-dir=${profile.path}`, `--extensions-dir=${profile.path}/extensions`],
     });
   } finally {
-    await strike();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    clearTimeout(deadline);
+    profile.remove();
+    strike();
   }
+}
+
+/** Ends VS Code the way that Ctrl+C does: once asks it, twice kills it and what it started. */
+function giveUp(): void {
+  console.error(`VS Code did not end within ${MINUTES} minutes`);
+  process.exitCode = 1;
+  process.emit('SIGINT');
+  setTimeout(() => process.emit('SIGINT'), 10_000).unref();
 }

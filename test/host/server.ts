@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installServer } from './server-install.ts';
 import { quietSettings } from './settings.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What the workbench shows, and what it runs. Paths are absolute. */
 export interface Opened {
@@ -27,8 +27,8 @@ export interface Server {
 /** Starts a server; `settings` come on top of the quiet ones. */
 export async function startServer(settings: object = {}): Promise<Server> {
   const { node, main } = await installServer();
-  const data = await mkdtemp(path.join(tmpdir(), 'claimdesk-server-'));
-  const user = path.join(data, 'data', 'User');
+  const data = temporaryFolder('server');
+  const user = path.join(data.path, 'data', 'User');
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const token = randomBytes(16).toString('hex');
@@ -37,7 +37,7 @@ export async function startServer(settings: object = {}): Promise<Server> {
     [
       main,
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
-      ...['--server-data-dir', data, '--telemetry-level', 'off', '--log', 'info'],
+      ...['--server-data-dir', data.path, '--telemetry-level', 'off', '--log', 'info'],
       ...['--disable-workspace-trust', '--disable-getting-started-override'],
       // Without it the workbench ignores the payload that names the tests.
       '--enable-smoke-test-driver',
@@ -47,12 +47,13 @@ export async function startServer(settings: object = {}): Promise<Server> {
   );
   const ended = new Promise((resolve) => child.once('close', resolve));
   const kill = () => killGroup(child);
-  process.once('exit', kill);
+  // Before its folder is removed: it would write there again.
+  process.prependOnceListener('exit', kill);
   const stop = async () => {
     process.off('exit', kill);
     kill();
     await ended;
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    data.remove();
   };
   try {
     const authority = `127.0.0.1:${await listening(child)}`;

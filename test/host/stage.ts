@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { repository } from './paths.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The kind of extension host: VS Code's Node process, or the browser worker that vscode.dev runs. */
 export type Host = 'node' | 'worker';
@@ -16,7 +16,7 @@ export interface Stage {
   /** A copy of the sample newsroom, free to be changed. */
   readonly newsroom: string;
   /** Removes it all. */
-  strike(): Promise<void>;
+  strike(): void;
 }
 
 /** Lays out the built extension and the sample newsroom in a folder of their own. */
@@ -25,17 +25,11 @@ export async function setStage(host: Host): Promise<Stage> {
   const packaged = await listFiles({ cwd: repository, packageManager: PackageManager.None });
   const { main, browser, ...manifest } = JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8'));
   const entry = host === 'node' ? { main } : { browser };
-  const root = await mkdtemp(path.join(tmpdir(), 'claimdesk-stage-'));
-  const extension = path.join(root, 'extension');
-  const newsroom = path.join(root, 'newsroom');
-  const strike = () => rm(root, { recursive: true, force: true });
-  try {
-    for (const file of [...packaged, suites]) await cp(path.join(repository, file), path.join(extension, file));
-    await writeFile(path.join(extension, 'package.json'), JSON.stringify({ ...manifest, ...entry }));
-    await cp(path.join(repository, 'test', 'newsroom'), newsroom, { recursive: true });
-  } catch (error) {
-    await strike();
-    throw error;
-  }
-  return { extension, tests: path.join(extension, suites), newsroom, strike };
+  const root = temporaryFolder('stage');
+  const extension = path.join(root.path, 'extension');
+  const newsroom = path.join(root.path, 'newsroom');
+  for (const file of [...packaged, suites]) await cp(path.join(repository, file), path.join(extension, file));
+  await writeFile(path.join(extension, 'package.json'), JSON.stringify({ ...manifest, ...entry }));
+  await cp(path.join(repository, 'test', 'newsroom'), newsroom, { recursive: true });
+  return { extension, tests: path.join(extension, suites), newsroom, strike: root.remove };
 }
