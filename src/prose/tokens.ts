@@ -78,6 +78,8 @@ const NUMBER_WORD =
 
 /** Where the tokens of the word run at `at` end: clitics come apart ("do|n't"), so do spelled numbers ("two|-|hour"). */
 function wordEnds(text: string, at: number): number[] {
+  const prefix = amountPrefix(text, at);
+  if (prefix) return text[at + prefix - 1] === '-' ? [at + prefix - 1, at + prefix] : [at + prefix];
   let end = at;
   const limit = Math.min(text.length, at + 400);
   while (end < limit) {
@@ -99,6 +101,23 @@ function wordEnds(text: string, at: number): number[] {
     } else break;
   }
   return [end];
+}
+
+const SIGNED = /(?:sub|minus)-(?=\d)/iy;
+const DOLLARS = /[A-Z]{1,2}(?=\d)/y;
+/** ISO 4217 codes and abbreviations that nothing else puts before digits; `PS` and `R` (also names of machines) only before a sum. */
+const CURRENCY =
+  /(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|INR|JPY|CNY|RMB|HKD|SGD|ZAR|MYR|SEK|NOK|DKK|KSh|Rs|Rp|RM)(?=\d)|(?:PS|R)(?=\d{1,12}(?:[.,]\d|(?:k|m|bn)\b))/y;
+
+/** The length of what stands before an amount's digits as a word of its own ("$US|113", "EUR|5m", "minus-|4"), 0 when nothing does. */
+function amountPrefix(text: string, at: number): number {
+  const code = text.charCodeAt(at) | 32;
+  if (code === 115 || code === 109) {
+    const signed = matchAt(SIGNED, text, at);
+    if (signed) return signed;
+  }
+  if (text.charCodeAt(at) >= 97) return 0;
+  return (text.charCodeAt(at - 1) === 36 && matchAt(DOLLARS, text, at)) || matchAt(CURRENCY, text, at);
 }
 
 /** Titles, months, states and forms that carry a full stop without ending a sentence (AP Stylebook, "abbreviations"). */

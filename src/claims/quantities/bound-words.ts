@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     '<',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|shy of|south of|not quite',
+    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|sub -|shy of|south of|not quite',
   ],
   [
     '<=',

@@ -31,11 +31,10 @@ function before(figure: Figure, tokens: readonly Token[]): void {
       close ||= NEAR.has(tokens[from]!.lower);
     }
     const outer = figure.boundSpan;
-    if (figure.bound !== 'range') {
-      if (figure.bound === '=' || figure.bound === '~') {
-        figure.bound = phrase.bound;
-        figure.slack = close ? (phrase.bound === '<' || phrase.bound === '<=' ? [0.1, 0] : [0, 0.1]) : phrase.slack;
-      }
+    // The innermost word says what is meant: "as high as roughly 350" is about 350.
+    if (figure.bound === '=') {
+      figure.bound = phrase.bound;
+      figure.slack = close ? (phrase.bound === '<' || phrase.bound === '<=' ? [0.1, 0] : [0, 0.1]) : phrase.slack;
     }
     figure.boundSpan = { start: tokens[from]!.start, end: outer?.end ?? tokens[end - 1]!.end };
     at = from;

@@ -41,8 +41,8 @@ function streetBehind(tokens: readonly Token[], at: number, value: unknown): boo
   if (typeof value !== 'number' || !Number.isInteger(value)) return false;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
-    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-    if (i > at && STREET.test(token.lower)) return true;
+    if (!token || !/^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(token.text)) return false;
+    if (STREET.test(token.lower) && (i > at || tokens[i + 1]?.tag === 'NNP')) return true;
   }
   return false;
 }

@@ -1,8 +1,11 @@
-/** ISO 4217 code | full British singular name | other names | signs and abbreviations written with the number (Unicode CLDR, currency symbols). */
+/**
+ * ISO 4217 code | full British singular name | other names | signs and abbreviations written with the number (Unicode
+ * CLDR, currency symbols; "PS" and "Y=" are what Unidecode makes of £ and ¥ in archives stored as ASCII).
+ */
 const TABLE = `USD|dollar|us dollar,u.s. dollar,american dollar,buck|$,US$,U.S.$,$US
 EUR|euro||€
-GBP|pound sterling|british pound,sterling|£,UK£
-JPY|japanese yen|yen|¥,JP¥
+GBP|pound sterling|british pound,sterling|£,UK£,PS
+JPY|japanese yen|yen|¥,JP¥,Y=
 CNY|chinese yuan|yuan,renminbi|CN¥,RMB
 AUD|australian dollar||A$,AU$,$A
 CAD|canadian dollar||C$,CA$,$C
@@ -32,7 +35,7 @@ BGN|bulgarian lev|lev|
 UAH|ukrainian hryvnia|hryvnia,hryvnias|₴
 RUB|russian rouble|rouble,ruble,russian ruble|₽
 TRY|turkish lira|lira|₺
-ILS|israeli shekel|shekel|₪
+ILS|shekel|israeli shekel|₪
 AED|uae dirham|dirham,emirati dirham|Dh,Dhs
 SAR|saudi riyal|riyal|SR
 QAR|qatari riyal||

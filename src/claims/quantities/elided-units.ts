@@ -15,7 +15,8 @@ export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
       figure.kind = previous.kind;
       figure.counted ??= previous.counted;
     }
-    if (figure.unit) previous = figure;
+    // What stands in brackets converts; the text goes on from what stands before them.
+    if (figure.unit && tokens[figure.from - 1]?.text !== '(') previous = figure;
   }
   return figures;
 };

@@ -17,7 +17,10 @@ const LOOK_ALIKES: readonly LookAlike[] = [ordinal, oneWord, clockTime, numbered
 /** Withdraws what only looks like a quantity: dates, clock times, ordinals, names with numbers, scores, telephone numbers. */
 export const withdrawLookAlikes: Refiner = (figures, passage) => {
   const inDate = dateTest(passage.dates);
-  return figures.filter((figure) => !inDate(figure) && !LOOK_ALIKES.some((looksAlike) => looksAlike(figure, passage)));
+  return figures.filter(
+    (figure) =>
+      figure.kind === 'money' || (!inDate(figure) && !LOOK_ALIKES.some((looksAlike) => looksAlike(figure, passage))),
+  );
 };
 
 /** Dates and figures are both in text order, so one index walks along. */

@@ -49,11 +49,11 @@ furlong|||201.168
 fathom|||1.8288
 light year|light-year,lightyear|ly|9460730472580800
 astronomical unit|||149597870700`,
-  area: `square metre|square meter,sq metre,sq meter|m²,m2,sqm|1
-square kilometre|square kilometer,sq kilometre,sq kilometer|km²,km2|1000000
+  area: `square metre|square meter,sq metre,sq meter,sq m|m²,m2,sqm|1
+square kilometre|square kilometer,sq kilometre,sq kilometer,sq km|km²,km2|1000000
 square centimetre|square centimeter|cm²|0.0001
 square mile|sq mile||2589988.110336
-square foot|square feet,sq foot,sq feet|ft²,sqft|0.09290304
+square foot|square feet,sq foot,sq feet,sq ft|ft²,sqft|0.09290304
 square inch|square inches,sq inch||0.00064516
 square yard|sq yard||0.83612736
 acre|||4046.8564224
@@ -166,6 +166,7 @@ kelvin||K|1`,
 
 const byName = new Map<string, Measure>();
 const bySymbol = new Map<string, Measure>();
+const anyCase = new Map<string, Measure>();
 
 for (const [dimension, rows] of Object.entries(TABLE)) {
   for (const row of rows.split('\n')) {
@@ -176,7 +177,11 @@ for (const [dimension, rows] of Object.entries(TABLE)) {
       byName.set(word, measure);
       byName.set(plural(word), measure);
     }
-    for (const symbol of symbols.split(',')) if (symbol) bySymbol.set(symbol, measure);
+    for (const symbol of symbols.split(',')) {
+      if (!symbol) continue;
+      bySymbol.set(symbol, measure);
+      if (symbol.length > 2) anyCase.set(symbol.toLowerCase(), measure);
+    }
   }
 }
 
@@ -194,8 +199,9 @@ function plural(name: string): string {
 /** The measure that lower-case words name in the singular or plural ("square feet"), undefined when none do. */
 export const measureNamed = (words: string): Measure | undefined => byName.get(words);
 
-/** The measure with this symbol as written ("km", "MW"), undefined when there is none. */
-export const measureOfSymbol = (symbol: string): Measure | undefined => bySymbol.get(symbol);
+/** The measure with this symbol as written ("km", "MW"); three letters or more in any case. Undefined when there is none. */
+export const measureOfSymbol = (symbol: string): Measure | undefined =>
+  bySymbol.get(symbol) ?? (symbol.length > 2 ? anyCase.get(symbol.toLowerCase()) : undefined);
 
 /** How many words the longest unit name has. */
 export const LONGEST_NAME = 4;

@@ -1,7 +1,9 @@
+import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { currencyOfSign } from './currencies.ts';
 import { glued } from './figure.ts';
 import type { LookAlike } from './look-alikes.ts';
+import { unitAt } from './units.ts';
 
 /** "Section 427", "Apple Watch 5", "S&P 500", "page 12", "No. 10", "#7", "COVID-19": the number is part of a name. */
 export const numberedName: LookAlike = (figure, { tokens }) => {
@@ -28,9 +30,9 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
     typeof figure.value === 'number' &&
     Number.isInteger(figure.value)
   )
-    return previous.lower !== 'number' || !counted(next);
+    return previous.lower !== 'number' || !counted(tokens, numeral.to);
   if (numeral.suffix || numeral.tail.length) return false;
-  if (DESIGNATORS.has(previous.lower) && !counted(next)) return true;
+  if (DESIGNATORS.has(previous.lower) && !counted(tokens, numeral.to)) return true;
   if (previous.tag !== 'NNP' || currencyOfSign(previous.text) || next?.text === '%') return false;
   // A weekday or month before the number does not name it, and a list of places does not either.
   if (
@@ -38,17 +40,22 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
       ? Number.isInteger(figure.value) && !/,/.test(tokens[numeral.from]!.text)
       : /^[A-Z]/.test(tokens[numeral.from]!.text)
   )
-    return !counted(next);
+    return !counted(tokens, numeral.to);
   return false;
 };
 
 /** Whether what follows the number shows that it counts or measures. */
-const counted = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  ((next.tag === 'NN' && /s$|^(?:people|percent|men|women|children|pct|per)$/.test(next.lower)) ||
-    /^(?:%|per|percent|million|billion|trillion|thousand|hundred)$/.test(next.lower) ||
+function counted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (
     next.tag === 'VBN' ||
-    (next.tag === 'JJ' && next.lower !== 'late'));
+    next.tag === 'JJ' ||
+    /^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(next.lower)
+  )
+    return next.lower !== 'late';
+  return (next.tag === 'NN' && singular(next.lower) !== next.lower) || unitAt(tokens, at) !== null;
+}
 
 /**
  * Nouns that take a number as a name ("Quirk et al., A Comprehensive Grammar of the English Language, §5.63": apposition of

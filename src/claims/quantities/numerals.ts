@@ -35,7 +35,7 @@ const begins = (token: Token): boolean => {
   const code = token.text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   if (code === 46) return token.tag === 'CD';
-  return STARTERS.has(token.lower);
+  return STARTERS.has(token.lower) || token.lower.endsWith('fold');
 };
 
 const STARTERS: ReadonlySet<string> = new Set([
@@ -46,11 +46,6 @@ const STARTERS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'dozen',
 ]);
 
 function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
@@ -97,7 +92,7 @@ function tailAt(tokens: readonly Token[], at: number): string[] {
   return word.lower.split('-', 8);
 }
 
-const DIGITS = /^(\d[\d,\u00a0\u202f\u2009]*(?:\.\d+)?|\.\d+)(\p{L}*)$/u;
+const DIGITS = /^(\d[\d,\u00a0\u202f\u2009]*(?:\.\d+)?|\.\d+)(\p{L}*[²³23]?)$/u;
 
 function digitsAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]!;
@@ -154,12 +149,18 @@ function simpleFraction(tokens: readonly Token[], at: number): number {
     : 0;
 }
 
+/** Capitals that scale a number from a space away: "8 B people", "$5 M". */
+const LETTER: ReadonlyMap<string, number> = new Map([
+  ['B', 1e9],
+  ['M', 1e6],
+]);
+
 /** Scale words after a number, "and a half" after that. */
 function scaled(tokens: readonly Token[], from: number, to: number, value: number, form: 'digits' | 'words'): Numeral {
   let end = to;
   let scale = 1;
   for (let word = tokens[end]; word && end < to + 3; word = tokens[end]) {
-    const by = SCALE.get(word.lower);
+    const by = SCALE.get(word.lower) ?? (form === 'digits' && end === to ? LETTER.get(word.text) : undefined);
     if (!by || (by === 12 && scale > 1)) break;
     scale *= by;
     end++;
@@ -332,6 +333,8 @@ const smallNumber = (token: Token): number =>
 /** "twice as many", "sixfold", "10-fold", "three times as large". */
 function multipleAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]!;
+  const fold = CARDINAL.get(token.lower.replace(/fold$/, ''));
+  if (fold && token.lower.endsWith('fold')) return make(tokens, at, at + 1, fold, 'multiple');
   const value = MULTIPLE.get(token.lower);
   const next = tokens[at + 1]?.lower ?? '';
   if (!value) return null;

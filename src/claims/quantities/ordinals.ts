@@ -3,11 +3,13 @@ import { measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
 
 /** "95th", "1990s", "3D", "9AB8": letters behind the digits that are neither a unit nor a scale. */
-export const ordinal: LookAlike = ({ numeral }, { tokens }) => {
+export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
   const { suffix } = numeral;
   if (!suffix) return false;
   const lower = suffix.toLowerCase();
   if (/^(?:p|c|pc|pct|per|x)$/.test(lower)) return lower === 'per' && tokens[numeral.to]?.lower !== 'cent';
+  // "71st", "Model 3s", "20s": an ordinal or a plural before it is a unit.
+  if (suffix === 'st' || suffix === 'sts' || (suffix === 's' && Number.isInteger(value))) return true;
   if (measureOfSymbol(suffix) || measureNamed(lower)) return false;
   if (lower === 'k' || lower === 'm' || lower === 'b' || lower === 't') return false;
   return !SCALE_SUFFIX.has(lower);

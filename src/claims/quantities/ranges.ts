@@ -20,13 +20,22 @@ export const joinRanges: Refiner = (figures, { tokens }) => {
 };
 
 function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
-  if (typeof a.value !== 'number' || typeof b.value !== 'number' || b.numeral.form === 'multiple') return false;
+  if (
+    typeof a.value !== 'number' ||
+    typeof b.value !== 'number' ||
+    a.numeral.form === 'multiple' ||
+    b.numeral.form === 'multiple'
+  )
+    return false;
   if (b.from - a.to > 6 || b.from <= a.to) return false;
   if ((a.numeral.form === 'share') !== (b.numeral.form === 'share') && a.unit === b.unit) return false;
   const joint = tokens[a.to]!.lower;
   const opener = openerOf(a, tokens);
   if (!adjacent(a, b, tokens, opener !== null)) return false;
   if (a.unit && b.unit && a.unit !== b.unit && !(a.kind === 'money' && b.kind === 'money')) return false;
+  const signed = b.kind === 'money' && b.from < b.numeral.from;
+  // "rose 5 to $9": a sign on the second figure alone makes it another matter.
+  if (signed && a.kind !== 'money') return false;
   const top = sharedScale(a, b);
   if (isDash(joint)) {
     const tight = glued(tokens, a.to) && glued(tokens, a.to + 1);

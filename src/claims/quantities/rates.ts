@@ -8,6 +8,7 @@ import { unitAt } from './units.ts';
 /** Reads what a figure is divided by: "$14.95 a month", "$2.11 per gallon", "five times a week", "12 per 100,000". */
 export const readRates: Refiner = (figures, { tokens }) => {
   for (const figure of figures) {
+    tailRate(figure, tokens);
     const at = figure.counted && figure.kind === 'count' ? figure.counted[1] : figure.to;
     const below = divisor(figure, tokens, at);
     if (!below) continue;
@@ -20,6 +21,17 @@ export const readRates: Refiner = (figures, { tokens }) => {
   }
   return figures;
 };
+
+/** "£1.5m-a-year", "$20-per-barrel". */
+function tailRate(figure: Figure, tokens: readonly Token[]): void {
+  const [joint, ...unit] = figure.numeral.tail;
+  if (figure.to !== figure.numeral.to || (joint !== 'a' && joint !== 'an' && joint !== 'per')) return;
+  const name = measureNamed(unit.join(' '))?.name ?? unit.join(' ');
+  if (!name) return;
+  figure.unit = `${figure.unit} per ${name}`.trim();
+  figure.to += 2;
+  figure.end = tokens[figure.to - 1]!.end;
+}
 
 function divisor(figure: Figure, tokens: readonly Token[], at: number): { unit: string; to: number } | null {
   const word = tokens[at];

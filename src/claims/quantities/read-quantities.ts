@@ -15,10 +15,11 @@ import { joinRanges } from './ranges.ts';
 import { readRates } from './rates.ts';
 import { intervalOf } from './tolerance.ts';
 import { withdrawUnfounded } from './unfounded.ts';
-import { readUnits } from './units.ts';
+import { readSigns, readUnits } from './units.ts';
 
 /** What completes and settles the figures, in order. */
 const REFINERS: readonly Refiner[] = [
+  readSigns,
   withdrawLookAlikes,
   readUnits,
   joinRanges,

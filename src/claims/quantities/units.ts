@@ -1,15 +1,20 @@
 import type { Token } from '../../prose/token.ts';
 import type { QuantityKind } from '../quantity.ts';
 import { currencyNamed, currencyOfSign } from './currencies.ts';
-import { type Figure, glued, type Refiner } from './figure.ts';
+import { type Figure, glued, isDash, type Refiner } from './figure.ts';
 import { LONGEST_NAME, measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
 import type { Numeral } from './numerals.ts';
 
-/** Gives each figure the currency sign, per cent, measure or age that is written with it. */
+/** Gives each figure the minus or currency sign written before it. */
+export const readSigns: Refiner = (figures, { tokens }) => {
+  for (const figure of figures) signBefore(figure, tokens);
+  return figures;
+};
+
+/** Gives each figure the per cent, measure or age that is written behind it. */
 export const readUnits: Refiner = (figures, { tokens }) => {
   for (const figure of figures) {
-    signBefore(figure, tokens);
     if (!figure.unit || figure.kind === 'money') unitBehind(figure, tokens);
     settleSuffix(figure, tokens);
   }
@@ -21,11 +26,16 @@ function signBefore(figure: Figure, tokens: readonly Token[]): void {
   const at = figure.from - 1;
   const sign = tokens[at];
   if (!sign || figure.numeral.form === 'vague') return;
-  const near = figure.start - sign.end <= 1;
-  if (!near) return;
+  if (isMinus(tokens, at, figure)) {
+    figure.from = at;
+    figure.start = sign.start;
+    figure.value = -(figure.value as number);
+    return;
+  }
+  if (figure.start - sign.end > 1) return;
   let from = at;
   let name: string | undefined;
-  if (glued(tokens, at) && sign.tag === 'SYM') {
+  if (sign.tag === 'SYM' && tokens[at - 1] && sign.start - tokens[at - 1]!.end <= 1) {
     name = currencyOfSign(tokens[at - 1]!.text + sign.text);
     if (name) from = at - 1;
   } else if (tokens[at - 1]?.text === '$' && glued(tokens, at)) {
@@ -46,6 +56,17 @@ function signBefore(figure: Figure, tokens: readonly Token[]): void {
   figure.start = tokens[from]!.start;
   figure.kind = 'money';
   figure.unit = name;
+}
+
+/** "-4", "−4", "minus 4", "minus-4": a sign, not a joint between two numbers. */
+function isMinus(tokens: readonly Token[], at: number, figure: Figure): boolean {
+  if (typeof figure.value !== 'number') return false;
+  const sign = tokens[at]!;
+  const left = tokens[at - 1];
+  if (sign.lower === 'minus') return left?.tag !== 'CD';
+  if (!isDash(sign.text) || sign.text === '—' || !glued(tokens, figure.from)) return false;
+  if (left?.lower === 'minus' && glued(tokens, at)) return true;
+  return !glued(tokens, at) && left?.tag !== 'CD' && at > 0;
 }
 
 function unitBehind(figure: Figure, tokens: readonly Token[]): void {
@@ -116,7 +137,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
       best = { to: i + 1, kind: measure.dimension === 'time' ? 'duration' : 'measure', unit: measure.name };
   }
   if (best?.kind === 'duration') return ageAt(tokens, best) ?? best;
-  return best;
+  return best ?? hyphenedAge(tokens, at);
 }
 
 /** "years old", "years of age". */
@@ -124,6 +145,13 @@ function ageAt(tokens: readonly Token[], unit: UnitFound): UnitFound | null {
   const next = tokens[unit.to]?.lower;
   const to = next === 'old' ? unit.to + 1 : next === 'of' && tokens[unit.to + 1]?.lower === 'age' ? unit.to + 2 : 0;
   return (to && { to, kind: 'age', unit: `${unit.unit} of age` }) || null;
+}
+
+/** "50 year-old": only the second joint has its hyphen. */
+function hyphenedAge(tokens: readonly Token[], at: number): UnitFound | null {
+  const parts = tokens[at]?.lower.split('-', 3) ?? [];
+  const measure = parts.length === 2 && /^olds?$/.test(parts[1]!) ? measureNamed(parts[0]!) : undefined;
+  return measure?.dimension === 'time' ? { to: at + 1, kind: 'age', unit: `${measure.name} of age` } : null;
 }
 
 /** A symbol as its own word ("5 km", "8.5 kW", "lb-ft"), with what a slash divides it by. */
@@ -169,15 +197,10 @@ function settleSuffix(figure: Figure, tokens: readonly Token[]): void {
   const next = tokens[figure.numeral.to];
   const counts = next?.tag === 'NN' && /s$|^people$/.test(next.lower) && suffix === 'm';
   const measure = measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase());
-  if (figure.unit && figure.kind !== 'money') return;
   if (scale && (figure.kind === 'money' || !measure || counts || suffix === 'M')) {
     figure.value *= scale;
     figure.number = { start: figure.number.start, end: token.end };
     figure.end = Math.max(figure.end, token.end);
-    if (figure.kind !== 'money') {
-      const found = unitAt(tokens, figure.to);
-      if (found?.kind === 'money') claim(figure, tokens, found.to, found.kind, found.unit);
-    }
     return;
   }
   if (measure) {
