@@ -104,29 +104,41 @@ function settleClosed(token: RawToken, tag: Tag, previous: Token | undefined, ne
       return next && nominal(next) ? 'PRP$' : 'PRP';
     case 'may':
       return token.text === 'May' && (!previous || previous.tag === 'IN' || previous.tag === 'CD') ? 'NNP' : 'MD';
-    case 'second':
     case 'third':
+      // "a third say", "two thirds": the fraction, not the place in a row.
+      return previous && /^(?:an?|one|two|-)$/.test(previous.lower) && !(next && nominal(next)) ? 'NN' : 'JJ';
+    case 'second':
     case 'late':
     case 'last':
     case 'next':
       return 'JJ';
     case 'like':
       return previous && (previous.tag === 'PRP' || previous.tag === 'TO' || previous.tag === 'MD') ? 'VB' : 'IN';
+    case 'well':
+      return previous && previous.tag !== '.' && previous.tag !== '"' ? 'RB' : 'UH';
     case 'back':
+      if (previous && next && (previous.tag === 'WP' || isSubjectPronoun(previous)) && opensObject(next)) return 'VB';
+      return aroundParticle(previous);
     case 'down':
     case 'out':
     case 'up':
-      return previous && (previous.tag === 'TO' || previous.tag === 'MD')
-        ? 'VB'
-        : previous && (previous.tag === 'DT' || previous.tag === 'PRP$')
-          ? 'NN'
-          : 'RB';
+      return aroundParticle(previous);
     case "'d":
       return next && /(?:ed|en)$/.test(next.lower) ? 'VBD' : 'MD';
     default:
       return tag;
   }
 }
+
+const isSubjectPronoun = (token: Token): boolean => /^(?:i|you|he|she|they|we|who)$/.test(token.lower);
+
+/** *Back*, *down*, *out*, *up*: a verb after *to* or a modal, a noun after a determiner, else an adverb. */
+const aroundParticle = (previous: Token | undefined): Tag =>
+  previous?.tag === 'TO' || previous?.tag === 'MD'
+    ? 'VB'
+    : previous?.tag === 'DT' || previous?.tag === 'PRP$'
+      ? 'NN'
+      : 'RB';
 
 /** Whether the next word can only open or go on with a noun phrase. */
 const nominal = (token: RawToken): boolean => {
@@ -146,6 +158,9 @@ function settle(
   const first = tags[0]!;
   const can = (tag: Tag) => tags.includes(tag);
   const verb = can('VB') ? 'VB' : null;
+  // "Clinton left": one form serves as past and participle unless it is marked as a participle (taken, gone, sung).
+  if (first === 'VBN' && !can('VBD') && !/(?:n|ne|[iu]m|[au]ng|[au]nk)$/.test(token.lower))
+    return pastOrParticiple(token, previous, next, done);
   if (can('VBN') || can('VBD')) {
     const past = pastOrParticiple(token, previous, next, done);
     if (can('VBN') && can('VBD'))
@@ -161,6 +176,8 @@ function settle(
     case 'JJ':
     case 'CD':
       if (first === 'VB' && !can('NN') && previous.tag === 'CD') return 'VB';
+      // "one in five say they know", "the rich say the poor …": no noun stands before a subject pronoun or a determiner.
+      if (verb && (previous.tag === 'CD' || previous.tag === 'JJ') && next && closesNoun(next, first)) return 'VB';
       if (can('NN') || can('JJ')) {
         if (can('JJ') && next && nominal(next) && first !== 'NN') return 'JJ';
         return can('NN') ? 'NN' : 'JJ';
@@ -195,11 +212,23 @@ function settle(
   }
 }
 
-/** What follows a verb in -s rather than a plural noun: "the paper reports that …", "Kyiv claims 300 …". */
+/** Whether the next word cannot follow a noun in its phrase: a subject pronoun; for a word that is a verb first, a determiner too. */
+const closesNoun = (next: RawToken, first: Tag): boolean =>
+  /^(?:i|he|she|they|we)$/.test(next.lower) ||
+  (first === 'VB' && /^(?:the|a|an|that|it|his|her|their|its)$/.test(next.lower));
+
+/**
+ * What follows a verb in -s rather than a plural noun: "the paper reports that …", "Kyiv claims 300 …". A plural seldom
+ * stands before another noun, so "a poll shows weak support" holds a verb.
+ */
 const opensObject = (next: RawToken): boolean =>
+  (next.shape === 'word' &&
+    nominal(next) &&
+    partsOfSpeech(next.lower).known &&
+    !partsOfSpeech(next.lower).tags.includes('VB')) ||
   next.shape === 'number' ||
   next.shape === 'quote' ||
-  /^(?:that|the|a|an|it|he|she|they|his|her|their|its|this|these|some|no|many|more|about|around|at|nearly|to|how|what|why|whether|him|them)$/.test(
+  /^(?:that|the|a|an|it|he|she|they|his|her|their|its|this|these|some|no|many|more|about|around|at|nearly|to|both|all|there|if|you|we|how|what|why|whether|him|them)$/.test(
     next.lower,
   ) ||
   (next.shape === 'word' && /^\p{Lu}/u.test(next.text));
@@ -250,8 +279,8 @@ const before = (done: readonly Token[]): Token | undefined => {
 function capitalised(raw: readonly RawToken[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (const token of raw) {
-    if (token.shape === 'stop') return false;
+  for (const [i, token] of raw.entries()) {
+    if (token.shape === 'stop' && raw.slice(i + 1, i + 3).some((other) => other.shape !== 'quote')) return false;
     if (token.shape !== 'word' || token.text.length < 4) continue;
     long++;
     if (/^\p{Lu}/u.test(token.text)) capitals++;

@@ -164,17 +164,15 @@ class Speakers {
   readonly orphans: TokenRange[] = [];
   /** Something in the block is no quotation. */
   plain = false;
-  /** The quotation that ended the sentence before, where nobody is named for it yet. */
-  private loose: TokenRange | null = null;
+  /** The quotation that was the sentence before, and the list that it went into: a tag that follows takes it back. */
+  private loose: { quote: TokenRange; owner: TokenRange[] } | null = null;
 
   take(sentence: ChunkedSentence, found: RawAttribution[]): void {
     const { chunks, from, to } = sentence;
-    if (this.loose && !found.length) {
-      const tag = bareTag(sentence, this.loose);
-      if (tag) {
-        found.push(tag);
-        if (this.orphans.at(-1) === this.loose) this.orphans.pop();
-      }
+    const tag = this.loose && !found.length ? bareTag(sentence, this.loose.quote) : null;
+    if (tag) {
+      found.push(tag);
+      this.loose!.owner.pop();
     }
     this.loose = null;
     const speaker = found.find((one) => one.speech && !found.some((other) => around(other, one))) ?? null;
@@ -185,12 +183,10 @@ class Speakers {
       }
       const quote = tokenRange(sentence, { from: k, to: k + 1 });
       if (found.some((one) => one.content.some((part) => holds(part, quote)))) continue;
-      if (speaker && k > from) speaker.content.push(quote);
-      else if (k === from && this.last) this.last.content.push(quote);
-      else if (k === from) {
-        this.orphans.push(quote);
-        if (k === to - 1 || (k === to - 2 && kind(sentence, k + 1) === 'stop')) this.loose = quote;
-      }
+      const owner = k > from ? speaker?.content : (this.last?.content ?? this.orphans);
+      owner?.push(quote);
+      const alone = k === from && (k === to - 1 || (k === to - 2 && kind(sentence, k + 1) === 'stop'));
+      if (owner && alone) this.loose = { quote, owner };
     }
     if (speaker) this.last = speaker;
   }

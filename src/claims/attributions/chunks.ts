@@ -91,6 +91,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
     const next = tokens[i + 1];
     const tag = token.tag;
     if (tag === 'NN' || tag === 'NNP') {
+      // "a letter Monday": the day stands apart, unless it names what follows ("the Monday letter").
+      if (head >= 0 && !genitive && isDay(token) && tokens[head]!.tag !== 'DT' && !(next && isNominal(next))) break;
       head = i;
       end = i + 1;
       genitive = false;
@@ -103,6 +105,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
       if (head < 0) break;
       genitive = true;
       end = i + 1;
+    } else if (tag === 'UH' && i === at && /^(?:yes|no)$/.test(token.lower)) {
+      return chunk('noun', at, at + 1);
     } else if (tag === 'DT' || tag === 'PRP$') {
       if (head >= 0 && !genitive) break;
       if (i > at && tag === 'PRP$') break;
@@ -115,6 +119,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
       head = i;
       end = i + 1;
     } else if (tag === 'JJ') {
+      // "Ruiz last week said": a phrase of time begins.
+      if (head >= 0 && /^(?:last|next|this|earlier)$/.test(token.lower)) break;
       if (
         head >= 0 &&
         !genitive &&
@@ -159,6 +165,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
 }
 
 const opensOnly = (token: Token): boolean => token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CD';
+const isDay = (token: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
+const isNominal = (token: Token): boolean => token.tag === 'NN' || token.tag === 'NNP';
 const isMonth = (token: Token): boolean =>
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/.test(token.lower);
 

@@ -21,6 +21,10 @@ export interface VerbClause {
   /** Finite verbs only: how deep the clause is subordinated. */
   readonly depth: number;
   readonly kind: FrameKind;
+  /** For a participle that opens its sentence ("Asked about it, …"): the comma that ends it; null otherwise. */
+  readonly frontedTo: number | null;
+  /** Past the comma that closes a remark ("…, he said, …"); null where the clause is none. */
+  readonly remarkTo: number | null;
 }
 
 /** Whether a clause stands alone, follows a subordinator, a relative pronoun, or completes a verb. */
@@ -33,6 +37,8 @@ interface Frame {
   verb: number;
   /** A participle opened it: the subject comes after the comma. */
   fronted: boolean;
+  /** That comma, -1 before it is reached. */
+  frontedTo: number;
   /** Verb groups that wait for that subject. */
   waiting: number[];
 }
@@ -54,9 +60,13 @@ export function clausesOf(
     subject,
     verb: -1,
     fronted: false,
+    frontedTo: -1,
     waiting: [],
   });
   let stack: Frame[] = [fresh('main', from)];
+  /** The relative clause that the last comma closed: "who led it, and wrote …" takes it up again. */
+  const closed: Frame | null = null;
+  let lastVerb = -1;
   const top = () => stack[stack.length - 1]!;
   const push = (frame: Frame) => {
     if (stack.length < DEPTH) stack.push(frame);
@@ -64,6 +74,8 @@ export function clausesOf(
   };
   const settle = (verb: number, frame: Frame, sharedWith: number | null, start = frame.start) => {
     clauses.set(verb, {
+      frontedTo: null,
+      remarkTo: null,
       verb,
       subject: frame.subject,
       start,
@@ -74,7 +86,10 @@ export function clausesOf(
   };
   /** A subject that comes after its fronted participle is handed back to it. */
   const resolveWaiting = (frame: Frame) => {
-    for (const verb of frame.waiting) settle(verb, frame, null, verb);
+    for (const verb of frame.waiting) {
+      settle(verb, frame, null, verb);
+      clauses.set(verb, { ...clauses.get(verb)!, frontedTo: frame.frontedTo < 0 ? to : frame.frontedTo });
+    }
     frame.waiting = [];
   };
   for (let i = from; i < to; i++) {
@@ -96,15 +111,23 @@ export function clausesOf(
         i = closing(chunks, i, to);
         break;
       case 'comma':
-      case 'dash':
-        if (frame.fronted) {
-          frame.fronted = false;
-          frame.subject = null;
-        } else if (stack.length > 1 && frame.verb >= 0) {
-          const outer = stack[stack.length - 2]!;
-          if (frame.kind === 'rel' || (frame.kind === 'sub' && outer.verb < 0)) stack.pop();
-        } else if (stack.length > 1 && frame.kind === 'sub' && stack[stack.length - 2]!.verb < 0) stack.pop();
+      case 'dash': {
+        const end = remark(i);
+        if (end) {
+          i = end - 1;
+          break;
+        }
+        const outer = stack[stack.length - 2];
+        if (outer && ((frame.kind === 'rel' && frame.verb >= 0) || (frame.kind === 'sub' && outer.verb < 0)))
+          stack.pop();
+        const open = top();
+        if (open.fronted) {
+          open.fronted = false;
+          open.frontedTo = i;
+          open.subject = null;
+        }
         break;
+      }
       case 'noun':
         if (frame.verb >= 0) break;
         if (!frame.subject) {
@@ -112,19 +135,71 @@ export function clausesOf(
           if (isTemporal(one, tokens) && chunks[i + 1]?.kind !== 'verb') break;
           frame.subject = { from: i, to: i + 1 };
         } else if (frame.kind === 'rel' && i === frame.start + 1) frame.subject = { from: i, to: i + 1 };
+        else if (before?.kind === 'quote' && frame.kind === 'main') frame.subject = { from: i, to: i + 1 };
         else if (before?.kind === 'noun' && !before.genitive && !isTemporal(before, tokens) && !isTemporal(one, tokens))
           push(fresh('rel', i, { from: i, to: i + 1 }));
         else frame.subject = { from: frame.subject.from, to: i + 1 };
         break;
       case 'verb':
-        if (one.form === 'finite') finite(i, before);
+        if (goesOnInfinitive(i, before))
+          clauses.set(i, { ...clauses.get(lastVerb)!, verb: i, start: i, sharedWith: lastVerb });
+        else if (one.form === 'finite') finite(i, before);
         else nonFinite(i, before);
+        lastVerb = i;
         break;
       default:
     }
   }
   for (const frame of stack) resolveWaiting(frame);
   return clauses;
+
+  /** ", he said," and ", said Ruiz,": where the remark at comma `i` ends, 0 for none. Its verb is settled here. */
+  function remark(i: number): number {
+    if (chunks[i]!.kind !== 'comma') return 0;
+    const inverted = chunks[i + 1]?.kind === 'verb';
+    const subject = inverted ? i + 2 : i + 1;
+    if (subject >= to || chunks[subject]!.kind !== 'noun' || isTemporal(chunks[subject]!, tokens)) return 0;
+    let end = subject + 1;
+    while (end + 1 < to && chunks[end]!.kind === 'prep' && chunks[end + 1]!.kind === 'noun') end += 2;
+    const verb = inverted ? i + 1 : end;
+    const one = chunks[verb];
+    if (verb >= to || one!.kind !== 'verb' || one!.form !== 'finite' || one!.passive) return 0;
+    if (!cueVerb(tokens[one!.head]!.lower)?.frames.includes('t')) return 0;
+    if (!inverted) end++;
+    while (end < to && isAdjunct(end)) end++;
+    if (end >= to || chunks[end]!.kind !== 'comma' || chunks[end + 1]?.kind === 'quote') return 0;
+    if (chunks[end + 1]?.kind === 'verb' && chunks[end + 1]!.form === 'ing') return 0;
+    const range = inverted ? null : { from: subject, to: verb };
+    clauses.set(verb, {
+      verb,
+      subject: range,
+      start: subject,
+      sharedWith: null,
+      depth: stack.length - 1,
+      kind: 'main',
+      frontedTo: null,
+      remarkTo: end + 1,
+    });
+    return end;
+  }
+
+  /** "to go out and say": a base form after *and* goes on with the infinitive. */
+  function goesOnInfinitive(i: number, before: Chunk | null): boolean {
+    if (before?.kind !== 'conj' || lastVerb < 0 || chunks[lastVerb]!.form !== 'infinitive' || !clauses.has(lastVerb))
+      return false;
+    const { tag, lower } = tokens[chunks[i]!.from]!;
+    return (
+      tag === 'VB' &&
+      chunks[i]!.from === chunks[i]!.head &&
+      !/(?:[^s]s|'re|'ve|'m)$|^(?:is|are|am|has|was)$/.test(lower)
+    );
+  }
+
+  function isAdjunct(i: number): boolean {
+    const one = chunks[i]!;
+    if (one.kind === 'adv' || one.kind === 'prep') return true;
+    return one.kind === 'noun' && (chunks[i - 1]!.kind === 'prep' || isTemporal(one, tokens));
+  }
 
   function nonFinite(i: number, before: Chunk | null) {
     const frame = top();
@@ -145,6 +220,11 @@ export function clausesOf(
     }
     if (chunks[i]!.form === 'ing' && before?.kind === 'noun') {
       const noun = phraseStart(chunks, i, from);
+      // "sent a letter saying": whoever sends the letter speaks.
+      if (frame.verb >= 0 && frame.subject && isUtterance(chunks, tokens, noun)) {
+        settle(i, frame, frame.verb, i);
+        return;
+      }
       settle(i, { ...frame, subject: { from: noun, to: i } }, null, i);
       return;
     }
@@ -160,6 +240,15 @@ export function clausesOf(
       settle(i, owner, sharedWith, start);
       resolveWaiting(owner);
     };
+    if (frame.verb < 0 && !frame.subject && frame.kind === 'main' && isPast(tokens[one.head]!) && leadsIn(before)) {
+      frame.fronted = true;
+      frame.waiting.push(i);
+      return;
+    }
+    if (frame.verb < 0 && before?.kind === 'conj' && closed && frame.subject) {
+      push(closed);
+      return take(closed, closed.verb, i);
+    }
     if (frame.verb < 0) return take(frame);
     if (before?.kind === 'conj') {
       const owner = coordinate(stack, chunks, tokens, i, clauses);
@@ -201,6 +290,7 @@ export function clausesOf(
       push(fresh('comp', noun, { from: noun, to: i }));
       return take(top());
     }
+    if (before?.kind === 'verb') return settle(i, frame, null, i);
     push(fresh('main', i));
     take(top());
   }
@@ -211,6 +301,10 @@ export function clausesOf(
     return cueVerb(tokens[chunks[noun - 2]!.head]!.lower)?.frames.includes('r') ?? false;
   }
 }
+
+/** Nothing, or a conjunction or adverb, stands before: a past form without a subject is a participle ("Asked about it, …"). */
+const leadsIn = (before: Chunk | null): boolean => before === null || before.kind === 'conj';
+const isPast = (token: Token): boolean => token.tag === 'VBD' || token.tag === 'VBN';
 
 /** Open clauses that one sentence may nest; deeper ones replace the innermost. */
 const DEPTH = 12;
@@ -247,6 +341,15 @@ const leavesParticiple = (chunk: Chunk, tokens: readonly Token[]): boolean => {
   const { lower } = tokens[chunk.head]!;
   return HAVE.has(lower) || /^(?:want|need|see|saw|get|got|keep|kept|leave|left|find|found)/.test(lower);
 };
+
+/** What is written or said and has an author: the object of *sent*, *issued*, *gave*. */
+const UTTERANCE =
+  /^(?:e-?mail|letter|statement|memo|memorandum|tweet|ad|advertisement|report|speech|note|message|post|column|op-ed|essay|article|release|brief|motion|lawsuit|complaint|petition|resolution|bill|video|commercial|invitation|filing|robocall|call|warning|decision|ruling|order|tweets|letters|emails|ads|statements)$/;
+
+const isUtterance = (chunks: readonly Chunk[], tokens: readonly Token[], noun: number): boolean =>
+  chunks[noun]!.kind === 'noun' &&
+  chunks[noun - 1]?.kind === 'verb' &&
+  UTTERANCE.test(tokens[chunks[noun]!.head]!.lower);
 
 const isParticiple = (token: Token): boolean => token.tag === 'VBN' || token.lower.endsWith('ed');
 

@@ -46,7 +46,8 @@ ask tqwrocip ask/about,for urge beg/for plead/for,with implore exhort beseech pr
 ask tqw question wonder/about inquire/about,into enquire/about,into query
 ask tqcni demand request
 ask o order command instruct direct invite encourage challenge dare call-on call-upon counsel coach appeal/to,for petition lobby pressure
-show cbwna show indicate suggest reveal demonstrate prove find illustrate confirm reflect
+show cbwna show indicate suggest reveal demonstrate illustrate confirm reflect
+show cbwa find prove
 show tqcbwn read
 show n detail outline document list put rate rank
 show cbw calculate project tally

@@ -34,11 +34,12 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   const clause = sentence.clauses.get(i);
   if (!cues || !clause) return null;
   if (governs(sentence, i)) return null;
+  const askedFirst = clause.frontedTo !== null && verb.form !== 'ing';
   for (const cue of [...cues].reverse()) {
     const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
     if (!match) continue;
     const subject = clause.subject ? sourceRange(sentence, clause.subject) : null;
-    const source = match.inverted ?? (verb.passive ? null : subject && tokenRange(sentence, subject));
+    const source = match.inverted ?? (verb.passive || askedFirst ? null : subject && tokenRange(sentence, subject));
     const first = chainStart(sentence, i);
     return {
       source,
@@ -78,6 +79,8 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     at++;
   }
   const after = at;
+  if (clause.frontedTo !== null && sentence.chunks[i]!.form !== 'ing')
+    return /[ro]/.test(cue.frames) ? passive(sentence, i, cue, clause) : null;
   const has = (frame: string) => cue.frames.includes(frame);
   const match = (
     content: readonly TokenRange[],
@@ -149,9 +152,19 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
     case 'verb':
       if (late) return null;
       if (sentence.chunks[at]!.form === 'infinitive') return has('i') ? clause() : null;
+      // "said using it was wrong": an -ing clause as the subject of what is said.
+      if (
+        sentence.chunks[at]!.form === 'ing' &&
+        has('b') &&
+        kind(sentence, at + 1) === 'noun' &&
+        completesAt(sentence, at + 1, i)
+      )
+        return clause();
       return sentence.chunks[at]!.form === 'ing' && has('g') ? clause() : null;
-    case 'noun':
     case 'prep':
+      return has('b') && kind(sentence, at + 1) === 'noun' && completesAt(sentence, at, i) ? clause() : null;
+    case 'noun':
+      if (sentence.tokens[sentence.chunks[at]!.head]!.tag === 'UH') return [until(sentence, at, at + 1)];
       return has('b') && completesAt(sentence, at, i) ? clause() : null;
     default:
       return null;
@@ -192,7 +205,9 @@ function tagged(
   let inverted: TokenRange | null = null;
   let end = after;
   let start = clause.subject?.from ?? i;
-  if (!clause.subject || kind(sentence, i - 1) === 'quote' || kind(sentence, i - 1) === 'comma') {
+  if (clause.remarkTo !== null) return remark(sentence, i, clause, clause.remarkTo);
+  const before = kind(sentence, i - 1);
+  if (!clause.subject || before === 'quote') {
     if (
       kind(sentence, after) === 'noun' &&
       !isTemporal(chunks[after]!, sentence.tokens) &&
@@ -204,7 +219,8 @@ function tagged(
       start = i;
     } else if (!clause.subject) return null;
   }
-  if (clause.kind === 'sub' || clause.kind === 'rel') return null;
+  if (clause.kind === 'sub' || clause.kind === 'rel' || chunks[i]!.form !== 'finite') return null;
+  if (!inverted && completed(sentence, i, after)) return null;
   let edge = start - 1;
   while (edge >= from && kind(sentence, edge) === 'conj') edge--;
   if (edge < from) return null;
@@ -225,6 +241,31 @@ function tagged(
     else if (!quoted && kind(sentence, resume) === 'noun' && comma) content.push(until(sentence, resume, sentence.to));
   }
   return { content, inverted };
+}
+
+/** Whether a clause or an answer completes the verb, so that what stands before it is not what was said. */
+function completed(sentence: ChunkedSentence, i: number, after: number): boolean {
+  const next = kind(sentence, after);
+  if (next === 'sub' || next === 'rel') return /^(?:that|if|whether|what|how|why)$/.test(word(sentence, after));
+  if (next !== 'noun') return false;
+  return sentence.tokens[sentence.chunks[after]!.head]!.tag === 'UH' || completesAt(sentence, after, i);
+}
+
+/** "The dam, he said, is safe": the sentence before the remark, and what goes on after it. */
+function remark(
+  sentence: ChunkedSentence,
+  i: number,
+  clause: VerbClause,
+  resume: number,
+): { content: TokenRange[]; inverted: TokenRange | null } | null {
+  const { chunks, from } = sentence;
+  const inverted = clause.subject ? null : tokenRange(sentence, { from: i + 1, to: phraseEnd(sentence, i + 1) });
+  let last = (clause.subject?.from ?? i) - 1;
+  while (last >= from && kind(sentence, last) === 'comma') last--;
+  const content: TokenRange[] = [];
+  if (last >= from) content.push({ from: chunks[from]!.from, to: chunks[last]!.to });
+  if (resume < sentence.to) content.push(until(sentence, resume, clauseContentEnd(sentence, resume, i)));
+  return content.length ? { content, inverted } : null;
 }
 
 /** Whether the chunks `from` to `to` hold a finite verb, or open what a clause after the tag completes. */
@@ -276,33 +317,50 @@ const until = (sentence: ChunkedSentence, from: number, to: number): TokenRange 
 
 /** A quotation as content: with whatever goes on without a break ("…" and "…"). */
 function quoteContent(sentence: ChunkedSentence, at: number, i: number): TokenRange {
-  let end = at + 1;
-  if (kind(sentence, end) !== 'comma' && kind(sentence, end) !== 'stop') end = clauseContentEnd(sentence, at, i);
-  return until(sentence, at, end);
+  const { chunks, tokens } = sentence;
+  const ends = tokens.slice(chunks[at]!.to - 3, chunks[at]!.to).some((token) => /^[,.?!…]+$/.test(token.text));
+  const goesOn = /^(?:conj|prep|noun|verb)$/.test(kind(sentence, at + 1));
+  return until(sentence, at, !ends && goesOn ? clauseContentEnd(sentence, at, i) : at + 1);
 }
 
 /** Where a clause that begins at chunk `at` ends as the content of the cue `i`. */
 export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
   const { chunks } = sentence;
+  const fronted = sentence.clauses.get(i)?.frontedTo ?? sentence.to;
   for (let k = at; k < sentence.to; k++) {
     const here = kind(sentence, k);
-    if (here === 'semicolon') return k;
+    if (here === 'semicolon' || k === fronted) return k;
     if (here === 'stop' && k === sentence.to - 1) return k;
     if (here === 'comma') {
       const next = kind(sentence, k + 1);
-      if (word(sentence, k + 1) === 'according') return k;
+      if (word(sentence, k + 1) === 'according' || isTagAt(sentence, k + 1, i)) return k;
       if (next === 'verb' && chunks[k + 1]!.form === 'ing' && isCue(sentence, k + 1)) return k;
       if (next === 'adv' && kind(sentence, k + 2) === 'verb' && chunks[k + 2]!.form === 'ing' && isCue(sentence, k + 2))
         return k;
     }
+    // A verb whose subject stands before the cue goes on with the cue's own clause, or one around it.
     const clause = sentence.clauses.get(k);
-    if (clause && clause.sharedWith === i && k > i) {
+    if (clause?.subject && k > i && chunks[k]!.form === 'finite' && clause.subject.from <= i) {
       let end = k;
       while (end > at && /^(?:conj|comma|adv)$/.test(kind(sentence, end - 1))) end--;
       return end;
     }
   }
   return sentence.to;
+}
+
+/** Whether a tag begins at chunk `at`: ", Ruiz said." or ", said Ruiz." */
+function isTagAt(sentence: ChunkedSentence, at: number, i: number): boolean {
+  if (kind(sentence, at) !== 'noun' && kind(sentence, at) !== 'verb') return false;
+  const verb = kind(sentence, at) === 'verb' ? at : phraseEnd(sentence, at);
+  const one = sentence.chunks[verb];
+  if (verb <= i || kind(sentence, verb) !== 'verb' || one!.form !== 'finite' || one!.passive) return false;
+  const cue = cueVerbs(sentence.tokens[one!.head]!.lower)?.[0];
+  if (!cue?.frames.includes('t')) return false;
+  const inverted = verb === at && kind(sentence, verb + 1) === 'noun' ? describedEnd(sentence, verb + 1) : verb + 1;
+  const after =
+    cue.frames.includes('r') && kind(sentence, inverted) === 'noun' ? phraseEnd(sentence, inverted) : inverted;
+  return /^(?:stop|comma)$/.test(kind(sentence, skipAdjuncts(sentence, after)));
 }
 
 const isCue = (sentence: ChunkedSentence, k: number): boolean => {
@@ -315,7 +373,9 @@ function nounContentEnd(sentence: ChunkedSentence, at: number, i: number): numbe
   const limit = clauseContentEnd(sentence, at, i);
   for (let k = at + 1; k < limit; k++) {
     const here = kind(sentence, k);
+    if (here === 'colon' && kind(sentence, k + 1) === 'quote') return limit;
     if (/^(?:comma|dash|colon|stop)$/.test(here)) return k;
+    if (here === 'prep' && isVenue(sentence, k)) return k;
     if (here === 'sub' && word(sentence, k) !== 'that') return k;
     if (here === 'noun' && isTemporal(sentence.chunks[k]!, sentence.tokens))
       return kind(sentence, k - 1) === 'prep' ? k - 1 : k;
@@ -344,3 +404,13 @@ export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttrib
   }
   return null;
 }
+
+/** "in a statement", "on Twitter", "during an interview": where it was said is no part of what. */
+function isVenue(sentence: ChunkedSentence, k: number): boolean {
+  const next = sentence.chunks[k + 1];
+  if (kind(sentence, k + 1) !== 'noun' || !/^(?:in|on|during|at|via|through|to)$/.test(word(sentence, k))) return false;
+  return VENUE.test(sentence.tokens[next!.head]!.lower);
+}
+
+const VENUE =
+  /^(?:statement|interview|interviews|tweet|speech|speeches|letter|e-?mail|memo|report|column|op-ed|post|debate|rally|briefing|conference|hearing|testimony|twitter|facebook|instagram|radio|television|tv|email|reporters|journalists)$/;
