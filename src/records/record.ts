@@ -72,4 +72,6 @@ export interface ClaimsFile {
   readonly desk: Desk;
   readonly records: readonly ClaimRecord[];
   readonly problems: readonly Problem[];
+  /** Ids whose entries are there but cannot be read now: a draft that cites one is not at fault. */
+  readonly broken?: ReadonlySet<string>;
 }
