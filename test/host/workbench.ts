@@ -106,9 +106,9 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
-  /** The text that the editor shows, line by line. */
-  async shownLines(): Promise<string[]> {
-    return (await this.lines.allInnerTexts()).map((line) => line.replaceAll('\u00a0', ' '));
+  /** Waits until the editor shows a text, which must stand in one line as shown. */
+  async shows(text: string): Promise<void> {
+    await this.middleOf(text);
   }
 
   /** Turns the workbench to a colour theme and waits until it is shown. */

@@ -1,0 +1,36 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Stage, setStage } from './stage.ts';
+import { Workbench } from './workbench.ts';
+
+/**
+ * Within a `describe`: a workbench with a copy of the sample newsroom and the built extension, opened before its tests
+ * and closed after them. Returns what gives it to a test. A test that fails leaves a picture of what was shown.
+ */
+export function onStage(): () => Workbench {
+  let stage: Stage | undefined;
+  let workbench: Workbench | undefined;
+
+  before(async () => {
+    stage = await setStage('node');
+    workbench = await Workbench.open({ folder: stage.newsroom, extension: stage.extension });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    const picture = path.join(await mkdtemp(path.join(tmpdir(), 'claimdesk-page-')), 'workbench.png');
+    await workbench?.screenshot(picture);
+    console.error(`what the workbench showed: ${picture}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    stage?.strike();
+  });
+
+  return () => {
+    if (!workbench) throw new Error('the workbench is open only while the tests run');
+    return workbench;
+  };
+}
