@@ -1,6 +1,27 @@
 import { boundDropped } from './bound-dropped.ts';
 import type { Check } from './check.ts';
 import { figureDiffers } from './figure-differs.ts';
+import { placeholderLeft } from './placeholder-left.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { scopeDiffers } from './scope-differs.ts';
+import { speakerDiffers } from './speaker-differs.ts';
+import { staleRecord } from './stale-record.ts';
+import { uncitedClaim } from './uncited-claim.ts';
+import { unitDiffers } from './unit-differs.ts';
+import { unknownRecord } from './unknown-record.ts';
+import { withdrawnRecord } from './withdrawn-record.ts';
 
 /** Every check, in the order in which they are documented. */
-export const ALL_CHECKS: readonly Check[] = [figureDiffers, boundDropped];
+export const ALL_CHECKS: readonly Check[] = [
+  figureDiffers,
+  scopeDiffers,
+  boundDropped,
+  unitDiffers,
+  quoteAltered,
+  speakerDiffers,
+  uncitedClaim,
+  unknownRecord,
+  staleRecord,
+  withdrawnRecord,
+  placeholderLeft,
+];

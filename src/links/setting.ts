@@ -14,6 +14,8 @@ export interface Setting {
   readonly names: ReadonlyMap<string, number>;
   /** Whether the stretch is negated. */
   readonly denied: boolean;
+  /** The tokens (indexes into the block's) of the anchor's own stretch, `to` exclusive. */
+  readonly stretch: { readonly from: number; readonly to: number };
 }
 
 /** How much a word counts by the number of stretches between it and the anchor. */
@@ -35,10 +37,10 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
       near.set(word, Math.max(near.get(word) ?? 0, closeness));
       if (token.tag === 'NNP') names.set(word, Math.max(names.get(word) ?? 0, closeness));
     }
-    let denied = false;
-    for (let i = sentence.from; i < sentence.to; i++)
-      if (segments[i - sentence.from] === own && NEGATION.has(tokens[i]!.lower)) denied = true;
-    return { reading, sentence, near, names, denied };
+    const from = sentence.from + segments.indexOf(own);
+    const to = sentence.from + segments.lastIndexOf(own) + 1;
+    const denied = tokens.slice(from, to).some(({ lower }) => NEGATION.has(lower));
+    return { reading, sentence, near, names, denied, stretch: { from, to } };
   });
 }
 

@@ -1,0 +1,9 @@
+import type { Link } from '../links/link.ts';
+import type { Context } from './context.ts';
+import type { Place } from './finding.ts';
+
+/** The cited id's own characters in the draft; null for a link that no marker states. */
+export function markerPlace({ uri }: Pick<Context, 'uri'>, { marker, claim, record }: Link): Place | null {
+  const span = marker?.citations.find(({ id }) => id === record.id)?.span;
+  return span ? { uri, span: { start: claim.block.start + span.start, end: claim.block.start + span.end } } : null;
+}

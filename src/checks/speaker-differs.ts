@@ -1,0 +1,99 @@
+import type { Attribution } from '../claims/attribution.ts';
+import { sameName } from '../claims/attributions/same-name.ts';
+import type { Link } from '../links/link.ts';
+import { overlaps } from '../prose/span.ts';
+import { message } from '../records/message.ts';
+import type { Check } from './check.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
+
+/** The draft puts the words or the figure in another mouth than the record does. */
+export const speakerDiffers: Check = {
+  id: 'speaker-differs',
+  summary: 'The claim is attributed to somebody else than in the record.',
+  why: 'Who says it is half of what it is worth; a quotation in the wrong mouth is a correction by nightfall.',
+  severity: 'error',
+  examples: [
+    {
+      claims: `version: 1
+claims:
+  bridge-cost:
+    statement: The bridge will cost 40 million pounds.
+    speaker: Ada Lunt
+`,
+      draft: '⟦Tom Birk⟧ said the bridge would cost 40 million pounds.[^bridge-cost]',
+      fixed: 'Ada Lunt said the bridge would cost 40 million pounds.[^bridge-cost]',
+    },
+    {
+      claims: `version: 1
+claims:
+  bridge-cost:
+    statement: The bridge will cost 40 million pounds.
+    speaker: Ada Lunt
+`,
+      draft: 'The bridge will cost 40 million pounds, Mayor Lunt said.[^bridge-cost]',
+    },
+  ],
+  run: (context) =>
+    context.links.flatMap((link): Finding[] => {
+      const { speaker } = link.record;
+      if (!speaker || (link.how === 'matched' && link.certainty < 0.9)) return [];
+      const wrong = strangerIn(context, link, speaker);
+      if (!wrong) return [];
+      const source = wrong.source[0]!;
+      const written = source.block.text.slice(source.start, source.end);
+      return [
+        {
+          check: 'speaker-differs',
+          severity: severityOf(link),
+          certainty: link.certainty * 0.95,
+          place: placeOf(context, source.block, source),
+          message: message(
+            'The draft attributes this to {0}, the record “{1}” to {2}.',
+            written,
+            link.record.id,
+            speaker,
+          ),
+          why: link.reason,
+          related: [recordPlace(link.record, 'speaker')],
+          fixes: [
+            {
+              title: message('Attribute it to {0}', speaker),
+              edits: [editOf(context, source.block, source, speaker)],
+              preferred: true,
+            },
+          ],
+        },
+      ];
+    }),
+};
+
+/** The attribution that vouches for the claim when nobody in it can be the record's speaker, null when somebody can. */
+function strangerIn(context: Context, link: Link, speaker: string): Attribution | null {
+  const { claim, span } = link;
+  const { attributions } = context.reading;
+  const vouching = attributions.filter(({ content }) =>
+    content.some((part) => part.block === claim.block && overlaps(part, span)),
+  );
+  if (!vouching.length || vouching.some((one) => canBe(one, speaker, context))) return null;
+  const innermost = claim.attribution === null ? vouching[0]! : attributions[claim.attribution]!;
+  const [source] = innermost.source;
+  return source && innermost.name && source.block === claim.block && named(innermost) ? innermost : null;
+}
+
+/** Whether the source is a name; *officials*, *a nurse* and *she* may be anybody. */
+const named = ({ name }: Attribution): boolean => /\p{Lu}/u.test(name ?? '');
+
+function canBe({ name, via, source }: Attribution, speaker: string, context: Context): boolean {
+  const { names } = context.records.desk;
+  const written = source.map(({ block, start, end }) => block.text.slice(start, end)).join(' ');
+  if ([name, via, written].some((one) => one && sameName(one, speaker, names))) return true;
+  if (!name) return true;
+  const ours = new Set(keyWords(`${written} ${name}`));
+  return keyWords(speaker).some((word) => ours.has(word));
+}
+
+/** Names and nouns of a source; a body goes by many names that share one of them. */
+const keyWords = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:the|and|for|said|who|former)$/.test(word));

@@ -1,0 +1,79 @@
+import type { Claim } from '../claims/claim.ts';
+import { overlaps } from '../prose/span.ts';
+import { message } from '../records/message.ts';
+import type { Check } from './check.ts';
+import { citationEdit } from './citation.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+import { placeOf } from './places.ts';
+
+/** A claim that cites no record. */
+export const uncitedClaim: Check = {
+  id: 'uncited-claim',
+  summary: 'A claim with a figure or a quotation cites no record.',
+  why: 'What nobody has put on record nobody has checked.',
+  severity: 'hint',
+  examples: [
+    {
+      claims: `version: 1
+claims:
+  harbour-jobs:
+    statement: The harbour employs 4,200 people.
+`,
+      draft: '⟦The harbour employs 4,200 people.⟧ It is the largest employer of the town.',
+      fixed: 'The harbour employs 4,200 people.[^harbour-jobs] It is the largest employer of the town.',
+    },
+    {
+      claims: `version: 1
+claims:
+  harbour-jobs:
+    statement: The harbour employs 4,200 people.
+`,
+      draft: 'The harbour employs 4,200 people.[^harbour-jobs] How will it find another 100?',
+    },
+  ],
+  run(context) {
+    if (!context.records.all.length) return [];
+    return context.reading.claims
+      .filter((claim) => needsRecord(claim, context))
+      .map((claim) => finding(claim, context));
+  },
+};
+
+/** Headlines, decks and captions repeat what the body cites; questions, opinions and forecasts assert nothing to look up. */
+function needsRecord(claim: Claim, { links, unknown }: Context): boolean {
+  if (!/^(?:paragraph|blockquote|list-item|table-cell)$/.test(claim.block.kind) || claim.mood !== 'assertion')
+    return false;
+  if (!claim.quantities.length && !claim.quotations.length) return false;
+  return (
+    !links.some(
+      (link) => link.how === 'cited' && link.claim.block === claim.block && overlaps(link.span, claim.span),
+    ) &&
+    !unknown.some(
+      ({ block, marker }) => block === claim.block && marker.at >= claim.span.start && marker.at <= claim.span.end + 1,
+    )
+  );
+}
+
+/** The surest candidates are offered, no more than fit a menu. */
+const OFFERED = 3;
+
+function finding(claim: Claim, context: Context): Finding {
+  const candidates = context.links.filter((link) => link.claim === claim && link.how === 'matched').slice(0, OFFERED);
+  return {
+    check: 'uncited-claim',
+    severity: 'hint',
+    certainty: 1,
+    place: placeOf(context, claim.block, claim.span),
+    message: candidates[0]
+      ? message('This claim cites no record; “{0}” seems to be the one.', candidates[0].record.id)
+      : message('This claim cites no record.'),
+    why: candidates[0]?.reason ?? message('It has a figure or a quotation that a reader may ask about.'),
+    related: [],
+    fixes: candidates.map(({ record, certainty }, i) => ({
+      title: message('Cite “{0}”', record.id),
+      edits: [citationEdit(context, claim, record)],
+      ...(i === 0 && certainty >= 0.8 ? { preferred: true } : {}),
+    })),
+  };
+}

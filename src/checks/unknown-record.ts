@@ -1,0 +1,53 @@
+import { closest } from '../records/closest.ts';
+import { message } from '../records/message.ts';
+import type { Check } from './check.ts';
+import type { Finding } from './finding.ts';
+
+/** A citation names a record that no claims file has. */
+export const unknownRecord: Check = {
+  id: 'unknown-record',
+  summary: 'A citation names a record that is not in the claims file.',
+  why: 'A claim that cites nothing looks checked and is not.',
+  severity: 'error',
+  examples: [
+    {
+      claims: `version: 1
+claims:
+  harbour-jobs:
+    statement: The harbour employs 4,200 people.
+`,
+      draft: 'The harbour employs 4,200 people.[^⟦harbor-jobs⟧]',
+      fixed: 'The harbour employs 4,200 people.[^harbour-jobs]',
+    },
+    {
+      claims: `version: 1
+claims:
+  harbour-jobs:
+    statement: The harbour employs 4,200 people.
+`,
+      draft: 'The harbour employs 4,200 people.[^1]\n\n[^1]: The port authority counts part-timers.',
+    },
+  ],
+  run: (context) =>
+    context.unknown.map(({ block, citation }): Finding => {
+      const near = closest(
+        citation.id,
+        context.records.all.map(({ id }) => id),
+      );
+      const span = { start: block.start + citation.span.start, end: block.start + citation.span.end };
+      return {
+        check: 'unknown-record',
+        severity: 'error',
+        certainty: 1,
+        place: { uri: context.uri, span },
+        message: near
+          ? message('There is no record “{0}” in the claims file. Is “{1}” meant?', citation.id, near)
+          : message('There is no record “{0}” in the claims file.', citation.id),
+        why: message('The draft cites “{0}” here.', citation.id),
+        related: [],
+        fixes: near
+          ? [{ title: message('Cite “{0}”', near), edits: [{ uri: context.uri, span, text: near }], preferred: true }]
+          : [],
+      };
+    }),
+};
