@@ -83,7 +83,7 @@ function spanEnd(tokens: readonly Token[], at: number, first: number): number {
     const last = first - (first % 100) + Number(end.text);
     return last > first ? last : 0;
   }
-  const lead = tokens[at - 1]?.lower;
+  const lead = tokens[/^(?:a\.d|ad)\.?$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower;
   const words = joint === 'to' || joint === 'until' || joint === 'through' || (joint === 'and' && lead === 'between');
   const last = dash || words || joint === '–' ? yearAt(tokens, at + 2) : 0;
   return last > first && last < first + 1000 ? last : 0;

@@ -30,7 +30,7 @@ function ageCue(figure: Figure, tokens: readonly Token[]): number | null {
   const previous = tokens[figure.from - 1];
   const next = tokens[figure.to];
   if (!previous) return null;
-  if (previous.lower === 'aged' || previous.lower === 'age') return figure.from - 1;
+  if (/^(?:aged|ages?)$/.test(previous.lower)) return figure.from - 1;
   if (previous.lower === 'between' && tokens[figure.from - 2]?.lower === 'aged') return figure.from - 2;
   if (previous.lower === 'of' && /^ages?$/.test(tokens[figure.from - 2]?.lower ?? '')) return figure.from;
   if (

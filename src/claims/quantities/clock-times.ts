@@ -23,6 +23,14 @@ export const clockTime: LookAlike = ({ numeral, value }, { tokens }) => {
     return true;
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|bst|est|edt|utc|cet)$/.test(next)) return value <= 24 || value >= 100;
   if (next === 'a' && tokens[numeral.to + 1]?.lower === '.m') return true;
+  if (
+    next === 'hours' &&
+    /^\d{4}$/.test(tokens[numeral.from]!.text) &&
+    value % 100 < 60 &&
+    value <= 2400 &&
+    /^(?:at|by|from|to|until|around|about)$/.test(previous)
+  )
+    return true;
   // "9 to 5 p.m.": the first hour shares what the second says.
   if (/^(?:to|-|–|and)$/.test(next) && value <= 24) {
     const after = tokens[numeral.to + 2];

@@ -1,16 +1,16 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
-import type { Figure, Refiner } from './figure.ts';
-import { nounPhraseAt, unitOf } from './noun-phrase.ts';
+import type { Figure, Passage, Refiner } from './figure.ts';
+import { type NounPhrase, nounPhraseAt, unitOf } from './noun-phrase.ts';
 
 /** Finds the noun phrase that each figure counts or is a part of, and takes the unit from it where none is written. */
-export const readCounted: Refiner = (figures, { tokens }) => {
-  for (const figure of figures) {
-    if (figure.kind === 'age' || figure.counted) continue;
-    if (figure.unit) partOf(figure, tokens);
-    else count(figure, tokens);
-  }
+export const readCounted: Refiner = (figures, passage) => {
+  figures.forEach((figure, i) => {
+    if (figure.kind === 'age' || figure.counted) return;
+    if (figure.unit) partOf(figure, passage.tokens);
+    else count(figure, figures[i + 1], passage);
+  });
   return figures;
 };
 
@@ -21,7 +21,8 @@ function partOf(figure: Figure, tokens: readonly Token[]): void {
   if (phrase) figure.counted = [phrase.from, phrase.to];
 }
 
-function count(figure: Figure, tokens: readonly Token[]): void {
+function count(figure: Figure, next: Figure | undefined, passage: Passage): void {
+  const { tokens } = passage;
   const { tail, form } = figure.numeral;
   if (tail.length && figure.to === figure.numeral.to && tail[0] !== 'plus' && tail[0] !== 'odd') {
     const strong = tail[0] === 'strong' || tail[0] === 'fold' || tail[0] === 'ish';
@@ -38,14 +39,38 @@ function count(figure: Figure, tokens: readonly Token[]): void {
   let at = afterBound(tokens, figure.to);
   if (form === 'multiple') {
     figure.kind = 'multiple';
+    figure.unit = 'time';
     return;
   }
-  if (tokens[at]?.lower === 'of' && tokens[at - 1]!.end + 1 >= tokens[at]!.start) at = afterDeterminers(tokens, at + 1);
-  else if (form === 'share') at = afterDeterminers(tokens, at);
-  const phrase = nounPhraseAt(tokens, at);
+  const partitive = tokens[at]?.lower === 'of';
+  if (partitive) {
+    at = afterDeterminers(tokens, at + 1);
+    // "85 of the 154 meetings": both count meetings.
+    if (next && next.from >= at && next.from <= at + 1 && !next.unit) at = next.to;
+  } else if (form === 'share') at = afterDeterminers(tokens, at);
+  const many = partitive || typeof figure.value !== 'number' || figure.value !== 1;
+  const phrase = outsideDates(nounPhraseAt(tokens, at, many), passage);
   if (!phrase) return;
   figure.counted = [phrase.from, phrase.to];
   figure.unit = unitOf(tokens, phrase);
+}
+
+/** "2.1 last year": what names a date is not counted. */
+function outsideDates(phrase: NounPhrase | null, { tokens, dates }: Passage): NounPhrase | null {
+  if (!phrase) return null;
+  const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.head]!.end];
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low];
+  if (!date || date.span.start >= end) return phrase;
+  let head = phrase.head;
+  while (head >= phrase.from && tokens[head]!.end > date.span.start) head--;
+  return head >= phrase.from && /^NNP?$/.test(tokens[head]!.tag) ? { from: phrase.from, to: head + 1, head } : null;
 }
 
 /** Past "or so", "or more" between the number and its noun. */

@@ -20,7 +20,7 @@ MYR|malaysian ringgit|ringgit|RM
 THB|thai baht|baht|฿
 PHP|philippine peso||₱
 VND|vietnamese dong|dong|₫
-KRW|south korean won|korean won,won|₩
+KRW|south korean won|korean won|₩
 KPW|north korean won||
 CHF|swiss franc|franc|Fr.
 SEK|swedish krona|krona,kronor,swedish crown|
@@ -47,7 +47,7 @@ ZAR|south african rand|rand|R
 KES|kenyan shilling|shilling|KSh,Ksh,Sh
 GHS|ghanaian cedi|cedi|₵
 MXN|mexican peso|peso|MX$
-BRL|brazilian real|real|R$
+BRL|brazilian real|reais|R$
 ARS|argentine peso||AR$
 CLP|chilean peso||CLP$
 COP|colombian peso||COL$

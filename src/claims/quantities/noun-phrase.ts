@@ -1,4 +1,6 @@
+import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { singular } from '../../prose/lemma.ts';
+import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
 import { glued, isDash } from './figure.ts';
 
@@ -9,50 +11,59 @@ export interface NounPhrase {
   readonly head: number;
 }
 
-/** The noun phrase that begins at token `at` (modifiers and head), null when no noun follows. At most twelve tokens long. */
-export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase | null {
+/**
+ * The noun phrase that begins at token `at` (modifiers and head), null when no noun follows. At most twelve tokens long.
+ * Where `many`, the number before it asks for a plural head, so that a singular noun is taken for a modifier if it can be.
+ */
+export function nounPhraseAt(tokens: readonly Token[], at: number, many = false): NounPhrase | null {
   let head = -1;
-  let i = at;
-  for (; i < tokens.length && i < at + 12; i++) {
+  for (let i = at; i < tokens.length && i < at + 12; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (token.tag === 'NN' || token.tag === 'NNP') {
-      // After a plural head a new phrase begins: "22 goals Burnley", unless the next noun is plural too.
-      if (head >= 0 && isPlural(tokens[head]!) && (token.tag === 'NNP' ? tokens[head]!.tag === 'NN' : !isPlural(token)))
-        break;
+    const wanting = many && (head < 0 || !isPlural(tokens[head]!));
+    if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token))) {
+      if (head >= 0 && opensAnother(tokens[head]!, token)) break;
+      if (/^(?:north|south|east|west)$/.test(token.lower) && next?.lower === 'of') break;
       head = i;
     } else if (token.tag === 'JJ') {
-      if (head >= 0) break;
+      // "three GOP presidential contenders", "eight state legislative candidates"
+      if (head >= 0 && !(wanting && next && (next.tag === 'NN' || next.tag === 'NNP'))) break;
     } else if (token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'VBD') {
       // "recorded songs", "charging stations"; "300 killed in" has no noun behind.
-      if (head >= 0 || !next || !(next.tag === 'NN' || next.tag === 'JJ' || next.tag === 'NNP')) break;
+      if (head >= 0 || !next || !/^(?:NN|JJ|NNP|VBN)$/.test(next.tag)) break;
     } else if (token.tag === 'RB') {
       if (head >= 0 || !next || !/^(?:VBN|JJ)$/.test(next.tag)) break;
     } else if (token.tag === 'POS') {
       if (head < 0 || !next || !/^(?:NN|JJ|NNP)$/.test(next.tag)) break;
     } else if (isDash(token.text) && glued(tokens, i) && glued(tokens, i + 1)) {
-      if (head < 0 && i === at) break;
+      if (i === at) break;
     } else if (token.lower === ',' || token.lower === 'and') {
       // "two small, quiet towns"
-      if (
-        head >= 0 ||
-        i === at ||
-        !next ||
-        next.tag !== 'JJ' ||
-        tokens[i - 1]!.tag !== 'JJ' ||
-        !/^(?:NN|JJ)$/.test(tokens[i + 2]?.tag ?? '')
-      )
-        break;
+      const adjectives = next?.tag === 'JJ' && tokens[i - 1]?.tag === 'JJ' && i > at;
+      if (head >= 0 || !adjectives || !/^(?:NN|JJ)$/.test(tokens[i + 2]?.tag ?? '')) break;
     } else break;
   }
   return head < 0 ? null : { from: at, to: head + 1, head };
 }
 
+/** "three steals", "six overall draws": a plural that the tagger took for a verb in -s, which no plural subject allows. */
+const isNounAfterAll = (token: Token): boolean =>
+  token.tag === 'VB' &&
+  token.lower.endsWith('s') &&
+  !CLOSED_CLASS.has(token.lower) &&
+  partsOfSpeech(token.lower).tags.includes('NN');
+
+/** Whether a noun after this head begins a new phrase: "22 goals Burnley", "one vote Clinton", unless both are plural. */
+const opensAnother = (head: Token, noun: Token): boolean =>
+  head.tag !== 'NNP' && noun.tag === 'NNP'
+    ? true
+    : isPlural(head) && (noun.tag === 'NNP' ? head.tag === 'NN' : !isPlural(noun));
+
 const isPlural = (token: Token): boolean => singular(token.lower) !== token.lower;
 
 /** Words before a noun that say which or how many more, not what kind. */
 const NO_KIND: ReadonlySet<string> = new Set(
-  'other more additional further extra such same last next previous first second third another own different separate several many certain total whole entire respective so-called consecutive straight'.split(
+  'other more most less least fewer very additional further extra such same last next previous first second third another own different separate several many certain total whole entire respective so-called consecutive straight'.split(
     ' ',
   ),
 );
@@ -96,36 +107,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['worst', 'bad'],
 ]);
 
-/** The positive of a comparative or superlative: "smaller" → "small", "biggest" → "big". */
+/** The positive of a comparative or superlative: "smaller" → "small", "biggest" → "big", "heaviest" → "heavy". */
 function positive(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular) return irregular;
-  const match = /^(.{2,}?)(?:er|est)$/.exec(lower);
-  if (!match || !COMPARED.has(lower.replace(/(?:er|est)$/, ''))) return lower;
-  return COMPARED.get(lower.replace(/(?:er|est)$/, ''))!;
+  const stem = /^(.{2,})(?:er|est)$/.exec(lower)?.[1];
+  if (!stem) return lower;
+  const stems = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return stems.find((one) => partsOfSpeech(one).known && partsOfSpeech(one).tags.includes('JJ')) ?? lower;
 }
-
-/** Stems of the adjectives that news compares by ending, with their positives. */
-const COMPARED: ReadonlyMap<string, string> = new Map(
-  'small large great old young new high low long short fast slow strong weak rich poor cheap few deep tall near hard light dark warm cold cool clean clear close tough smart quick'
-    .split(' ')
-    .map((word) => [word, word] as const)
-    .concat([
-      ['bigg', 'big'],
-      ['hott', 'hot'],
-      ['wid', 'wide'],
-      ['larg', 'large'],
-      ['saf', 'safe'],
-      ['lat', 'late'],
-      ['bus', 'busy'],
-      ['busi', 'busy'],
-      ['earli', 'early'],
-      ['easi', 'easy'],
-      ['heavi', 'heavy'],
-      ['happi', 'happy'],
-      ['wealthi', 'wealthy'],
-      ['healthi', 'healthy'],
-      ['simpl', 'simple'],
-      ['clos', 'close'],
-    ]),
-);

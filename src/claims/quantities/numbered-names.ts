@@ -11,38 +11,57 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   const previous = tokens[numeral.from - 1];
   if (!previous || numeral.scale > 1 || numeral.form === 'vague' || numeral.form === 'share') return false;
   if (previous.text === '#' || previous.text === '§') return true;
-  const next = tokens[numeral.to];
+  const end = chainEnd(tokens, numeral.to);
   if (previous.text === '-' || previous.text === '/') {
-    // "Boeing 737-800", "COVID-19": glued to a name.
-    if (
-      glued(tokens, numeral.from) &&
-      glued(tokens, numeral.from - 1) &&
-      /^[A-Z]/.test(tokens[numeral.from - 2]?.text ?? '')
-    )
-      return true;
-    return false;
+    const first = chainStart(tokens, numeral.from);
+    if (first === numeral.from || counted(tokens, end)) return false;
+    // "COVID-19", "Boeing 737-800", "ISO 3888-2"
+    const before = tokens[first - 1];
+    return /^\p{Lu}/u.test(tokens[first]!.text) || (before !== undefined && isName(before));
   }
   if (previous.end === numeral.start && previous.tag !== 'SYM' && previous.tag !== '"' && previous.tag !== ',')
     return true;
-  if (
-    /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower) &&
-    numeral.form === 'digits' &&
-    typeof figure.value === 'number' &&
-    Number.isInteger(figure.value)
-  )
+  const digits = numeral.form === 'digits';
+  const whole = digits && typeof figure.value === 'number' && Number.isInteger(figure.value);
+  if (whole && /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower))
     return previous.lower !== 'number' || !counted(tokens, numeral.to);
-  if (numeral.suffix || numeral.tail.length) return false;
-  if (DESIGNATORS.has(previous.lower) && !counted(tokens, numeral.to)) return true;
-  if (previous.tag !== 'NNP' || currencyOfSign(previous.text) || next?.text === '%') return false;
-  // A weekday or month before the number does not name it, and a list of places does not either.
-  if (
-    numeral.form === 'digits'
-      ? Number.isInteger(figure.value) && !/,/.test(tokens[numeral.from]!.text)
-      : /^[A-Z]/.test(tokens[numeral.from]!.text)
-  )
-    return !counted(tokens, numeral.to);
-  return false;
+  if (numeral.suffix || numeral.tail.length || counted(tokens, end)) return false;
+  if (DESIGNATORS.has(previous.lower)) return true;
+  if (currencyOfSign(previous.text)) return false;
+  if (isName(previous))
+    return digits ? whole && !/,/.test(tokens[numeral.from]!.text) : /^[A-Z]/.test(tokens[numeral.from]!.text);
+  // "the sp 500 was down": a determiner and a singular noun make a name of the number behind them.
+  return (
+    whole &&
+    previous.tag === 'NN' &&
+    tokens[numeral.from - 2]?.tag === 'DT' &&
+    /^(?:VB|VBD|MD)$/.test(tokens[end]?.tag ?? '')
+  );
 };
+
+const isName = (token: Token): boolean => token.tag === 'NNP' || /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+
+/** The first token of a chain of words and numbers that hyphens and slashes join without a space. */
+function chainStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first >= 2 &&
+    at - first < 8 &&
+    /^[-–/]$/.test(tokens[first - 1]!.text) &&
+    glued(tokens, first) &&
+    glued(tokens, first - 1)
+  )
+    first -= 2;
+  return first;
+}
+
+/** Past the last token of such a chain. */
+function chainEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 8 && /^[-–/]$/.test(tokens[end]?.text ?? '') && glued(tokens, end) && glued(tokens, end + 1))
+    end += 2;
+  return end;
+}
 
 /** Whether what follows the number shows that it counts or measures. */
 function counted(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { glued, isDash } from './figure.ts';
+import { measureOfSymbol } from './measures.ts';
 import { CARDINAL, COLLECTIVE, DENOMINATOR, MULTIPLE, SCALE, SCALE_SUFFIX, VULGAR } from './number-words.ts';
 
 /** A number as written, before anything is known of what it counts. Offsets are UTF-16 into the block's text. */
@@ -108,6 +109,10 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral | null {
     if (scale && suffix.length > 1) return make(tokens, at, to, value * scale, 'digits', { scale });
     return make(tokens, at, to, value, 'digits', { suffix, end: numberEnd });
   }
+  if (decimalComma(tokens, to)) {
+    value = Number(`${value}.${tokens[to + 1]!.text}`);
+    to += 2;
+  }
   // 12 000 and 1'200: groups of three behind a thin joint.
   while (value >= 1 && to - at < 8 && groupAt(tokens, to)) {
     const joint = tokens[to]!.text === "'" || tokens[to]!.text === '’' ? 1 : 0;
@@ -123,6 +128,19 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral | null {
     to++;
   }
   return scaled(tokens, at, to, value, 'digits');
+}
+
+/** "1,5 million", "2,45 m": the comma of continental houses, where a scale or a unit follows. */
+function decimalComma(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at]?.text !== ',' ||
+    !glued(tokens, at) ||
+    !glued(tokens, at + 1) ||
+    !/^\d{1,2}$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return false;
+  const next = tokens[at + 2];
+  return next !== undefined && (SCALE.has(next.lower) || next.text === '%' || measureOfSymbol(next.text) !== undefined);
 }
 
 function groupAt(tokens: readonly Token[], at: number): boolean {
@@ -144,7 +162,8 @@ function simpleFraction(tokens: readonly Token[], at: number): number {
   if (!over || !under || (bar!.text !== '/' && bar!.text !== '⁄')) return 0;
   if (!glued(tokens, at + 1) || !glued(tokens, at + 2) || tokens[at + 3]?.text === '/') return 0;
   const [a, b] = [Number(over.text), Number(under.text)];
-  return /^\d{1,2}$/.test(over.text) && a > 0 && a < b && /^(?:[2-68]|10|12|16|32|64|100)$/.test(under.text)
+  return (a < b && /^\d{1,2}$/.test(over.text) && a > 0 && /^(?:[2-68]|10|12|16|32|64|100)$/.test(under.text)) ||
+    (a <= b && /^\d{1,2}\.\d{1,2}$/.test(over.text) && /^(?:5|10|100)$/.test(under.text))
     ? a / b
     : 0;
 }
@@ -185,7 +204,7 @@ function wordsAt(tokens: readonly Token[], at: number): Numeral | null {
   if (first === 'half') {
     const article = tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.text === '-' ? 1 : 0;
     const scale = SCALE.get(tokens[at + 1 + article]?.lower ?? '');
-    return article && scale ? make(tokens, at, at + 3, scale / 2, 'words', { scale }) : null;
+    return scale ? make(tokens, at, at + 2 + article, scale / 2, 'words', { scale }) : null;
   }
   if (first === 'a' || first === 'an') {
     const half = tokens[at + 1]?.lower === 'half' ? (tokens[at + 2]?.text === '-' ? 2 : 1) : 0;
@@ -240,7 +259,7 @@ function wordsFrom(tokens: readonly Token[], at: number): Words | null {
       to = i + 1;
       if (by === 12) break;
     } else if (isDash(word) && glued(tokens, i) && glued(tokens, i + 1)) {
-      if (current % 100 < 20 || current % 10 !== 0) break;
+      if (!SCALE.has(tokens[i + 1]!.lower) && (current % 100 < 20 || current % 10 !== 0)) break;
     } else if (word === 'and') {
       // "two hundred and six", but "between one hundred and two hundred".
       const next = tokens[i + 1];

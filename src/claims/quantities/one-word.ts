@@ -16,12 +16,16 @@ export const oneWord: LookAlike = (figure, { tokens }) => {
   if (!next || tokens[numeral.from]!.tag !== 'CD') return true;
   if (previous && /^(?:no|every|each|any|some|this|that|the|another|which|it|same|only|a|single)$/.test(previous.lower))
     return !(previous.lower === 'the' || previous.lower === 'only') || !counts(tokens, numeral.to);
-  if (numeral.tail.length) return measureNamed(numeral.tail[0]!) === undefined && numeral.tail[0] !== 'man';
+  if (numeral.tail.length) return measureNamed(numeral.tail[0]!) === undefined && IDIOM.test(numeral.tail[0]!);
   if (next.lower === 'of') return !superlative(tokens, numeral.to + 1);
   if (/^(?:to|or|and)$/.test(next.lower)) return !/^\d|^(?:two|three)$/.test(tokens[numeral.to + 1]?.lower ?? '');
   if (!counts(tokens, numeral.to)) return true;
   return article(tokens, numeral.from, previous);
 };
+
+/** What "one-" makes an idiom with: "one-time", "one-on-one", "one-sided". */
+const IDIOM =
+  /^(?:time|way|off|stop|size|step|side|on|to|by|upmanship|issue|note|liner|trick|room|piece|shot|hit|another)$|ed$|al$/;
 
 /** "the two countries": points back to two that are known; with a complement ("the two men it is holding") it counts. */
 function resumptive(value: number, tokens: readonly Token[], previous: Token | undefined, at: number): boolean {
@@ -36,7 +40,9 @@ function resumptive(value: number, tokens: readonly Token[], previous: Token | u
 function counts(tokens: readonly Token[], at: number): boolean {
   const phrase = nounPhraseAt(tokens, at);
   if (!phrase) return /^(?:hundred|percent|per|%)$/.test(tokens[at]?.lower ?? '');
-  return true;
+  // "one nods": a plural cannot be counted by one, so the word is a verb.
+  const head = tokens[phrase.head]!;
+  return head.tag === 'NNP' || singular(head.lower) === head.lower;
 }
 
 /** "one of the oldest mosques" ranks; "one of the messages" only picks out. */

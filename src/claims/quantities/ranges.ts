@@ -45,6 +45,9 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
       (!a.unit || a.kind === 'money' || a.unit === b.unit)
     );
   }
+  const lead = tokens[a.from - 1]?.lower;
+  // "rose by 27,000 to 202,000": the change and the level arrived at.
+  if (joint === 'to' && lead === 'by') return false;
   if (joint === 'and') return opener === 'between';
   if (joint === 'or') return !a.unit && b.value - a.value === 1 && b.value <= 12;
   if (joint !== 'to' && joint !== 'through' && joint !== 'until') return false;
@@ -61,7 +64,8 @@ function openerOf(a: Figure, tokens: readonly Token[]): 'between' | 'from' | nul
     const word = tokens[i]!.lower;
     if (word === 'between' || word === 'from') return word;
     if (word === 'anywhere' || word === 'somewhere') return null;
-    if (!PHRASES_BEFORE.has(word) && word !== 'up' && word !== 'as' && word !== 'more' && word !== 'at') return null;
+    // "between the ages of 18 and 54", "from up to 250 miles"
+    if (!PHRASES_BEFORE.has(word) && !/^(?:up|as|more|at|the|ages?|of)$/.test(word)) return null;
   }
   return null;
 }

@@ -63,7 +63,8 @@ function isMinus(tokens: readonly Token[], at: number, figure: Figure): boolean 
   if (typeof figure.value !== 'number') return false;
   const sign = tokens[at]!;
   const left = tokens[at - 1];
-  if (sign.lower === 'minus') return left?.tag !== 'CD';
+  // "plus or minus three" is a margin.
+  if (sign.lower === 'minus') return left?.tag !== 'CD' && left?.lower !== 'or' && left?.lower !== '/';
   if (!isDash(sign.text) || sign.text === '—' || !glued(tokens, figure.from)) return false;
   if (left?.lower === 'minus' && glued(tokens, at)) return true;
   return !glued(tokens, at) && left?.tag !== 'CD' && at > 0;
