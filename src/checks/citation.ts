@@ -6,9 +6,9 @@ import type { Context } from './context.ts';
 
 /** The edit that cites a record for a claim, in the form that the desk writes. */
 export function citationEdit(
-  { uri, citation, reading }: Context,
+  { uri, citation, reading }: Pick<Context, 'uri' | 'citation' | 'reading'>,
   { block, span }: Claim,
-  { id }: ClaimRecord,
+  { id }: Pick<ClaimRecord, 'id'>,
 ): TextEdit {
   const end = draftSpan(block, span).end;
   if (citation === 'footnote') return { uri, span: { start: end, end }, text: `[^${id}]` };

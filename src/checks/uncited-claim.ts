@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Link } from '../links/link.ts';
 import { overlaps } from '../prose/span.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
@@ -40,15 +41,23 @@ claims:
   },
 };
 
-/** Headlines, decks and captions repeat what the body cites; questions, opinions and forecasts assert nothing to look up. */
+/**
+ * Whether a desk wants a record for a claim. Headlines, decks and captions repeat what the body cites; questions,
+ * opinions and forecasts assert nothing to look up.
+ */
+export const wantsRecord = ({ block, mood, quantities, quotations }: Claim): boolean =>
+  /^(?:paragraph|blockquote|list-item|table-cell)$/.test(block.kind) &&
+  mood === 'assertion' &&
+  (quantities.length > 0 || quotations.length > 0);
+
+/** Whether a marker cites a record for a claim. */
+export const isCited = (claim: Claim, links: readonly Link[]): boolean =>
+  links.some((link) => link.how === 'cited' && link.claim.block === claim.block && overlaps(link.span, claim.span));
+
 function needsRecord(claim: Claim, { links, unknown }: Context): boolean {
-  if (!/^(?:paragraph|blockquote|list-item|table-cell)$/.test(claim.block.kind) || claim.mood !== 'assertion')
-    return false;
-  if (!claim.quantities.length && !claim.quotations.length) return false;
   return (
-    !links.some(
-      (link) => link.how === 'cited' && link.claim.block === claim.block && overlaps(link.span, claim.span),
-    ) &&
+    wantsRecord(claim) &&
+    !isCited(claim, links) &&
     !unknown.some(
       ({ block, marker }) => block === claim.block && marker.at >= claim.span.start && marker.at <= claim.span.end + 1,
     )

@@ -19,11 +19,11 @@ export function claimCard(claim: Claim, { reading }: Report): readonly string[] 
   ];
 }
 
-/** `more than 4,000 · person · North Korean soldiers · killed or wounded · since December`. */
+/** `more than 4,000 · North Korean soldiers · killed or wounded · since December`. */
 function figureLine(quantity: Quantity): string {
   const { unit, counted, event, time, place } = quantity;
-  const parts = [bounded(quantity), unit, counted, event, time, place].filter((part) => part !== null && part !== '');
-  return [...new Set(parts)].join(' · ');
+  const parts = [bounded(quantity), counted ?? unit, event, time, place];
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
 /** The value with its bound in words. */

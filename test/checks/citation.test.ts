@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { citationEdit } from '../../src/checks/citation.ts';
 import { readDraft } from '../../src/claims/read-draft.ts';
-import { citeRecord } from '../../src/links/cite.ts';
 import type { MarkerForm } from '../../src/prose/block.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 
 function cited(text: string, form: MarkerForm): string {
   const reading = readDraft(readProse(text, 'markdown'));
-  const { span, text: marker } = citeRecord('draft', reading.claims[0]!, 'one', form);
+  const { span, text: marker } = citationEdit({ uri: 'draft', reading, citation: form }, reading.claims[0]!, {
+    id: 'one',
+  });
   assert.equal(span.start, span.end);
   return text.slice(0, span.start) + marker + text.slice(span.end);
 }
