@@ -10,6 +10,7 @@ import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
 import type { Edit } from './prose/segment.ts';
 import { type Message, message } from './records/message.ts';
+import { readClaims as readClaimsFile } from './records/read-claims.ts';
 import type { ClaimsFile } from './records/record.ts';
 
 /** One draft as the caller holds it. */
@@ -76,14 +77,9 @@ function proseOf(draft: Draft): Prose {
   return prose;
 }
 
-/** Reads one claims file; `uri` names it in places and edits. */
-export const readClaims = (uri: string, text: string): ClaimsFile => ({
-  uri,
-  text,
-  desk: { glossary: new Map(), names: new Map() },
-  records: [],
-  problems: [],
-});
+/** Reads one claims file; `uri` names it in places and edits. Its statements are read as a draft is. */
+export const readClaims = (uri: string, text: string): ClaimsFile =>
+  readClaimsFile(uri, text, (statement) => readDraft({ uri, text: statement, language: 'plaintext' }));
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {
