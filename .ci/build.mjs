@@ -10,7 +10,6 @@ const development = process.argv.includes('--development');
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
-  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
