@@ -5,7 +5,8 @@ import { pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
 import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
-import { accordingTo, leadingColon } from './other-cues.ts';
+import { nounCues } from './noun-cues.ts';
+import { accordingTo, colonQuote, inPoll, leadingColon } from './other-cues.ts';
 import { sourceRange } from './phrases.ts';
 import { holds, type RawAttribution, type TokenRange } from './raw-attribution.ts';
 import { asSaying, citing } from './relay-cues.ts';
@@ -149,12 +150,24 @@ function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribut
     ...asSaying(sentence),
     ...verbCues(sentence),
     ...accordingTo(sentence),
+    ...inPoll(sentence),
+    ...nounCues(sentence),
     ...leadingColon(sentence, headline),
   ];
+  for (const colon of colonQuote(sentence)) if (!found.some((one) => sharesContent(one, colon))) found.push(colon);
   const seen = new Set<number>();
-  const first = found.filter((one) => !seen.has(one.cue.to) && seen.add(one.cue.to));
+  const first = found.filter(
+    (one) => !seen.has(one.cue.to) && seen.add(one.cue.to) && !found.some((other) => describes(one, other)),
+  );
   return [...first, ...citing(sentence, first)].sort((a, b) => a.cue.from - b.cue.from);
 }
+
+/** Whether `one` only describes the source of `other`: "those *who back her* say …". */
+const describes = (one: RawAttribution, other: RawAttribution): boolean =>
+  one !== other && !one.speech && other.source !== null && holds(other.source, one.cue) && one.cue.to < other.source.to;
+
+const sharesContent = (one: RawAttribution, other: RawAttribution): boolean =>
+  one.content.some((part) => other.content.some((piece) => holds(part, piece)));
 
 /** Hands the quotations of a block to the speakers of its sentences, sentence by sentence. */
 class Speakers {

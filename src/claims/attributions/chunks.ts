@@ -84,7 +84,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
   if (first.tag === 'PRP' || first.tag === 'EX') return chunk('noun', at, at + 1);
   let head = -1;
   let end = at;
-  let i = at;
+  let i = boundEnd(tokens, at, limit);
   let genitive = false;
   while (i < limit) {
     const token = tokens[i]!;
@@ -97,7 +97,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
       end = i + 1;
       genitive = false;
     } else if (tag === 'CD') {
-      if (head >= 0 && !genitive && tokens[head]!.tag !== 'NNP' && !isMonth(tokens[head]!)) break;
+      if (head >= 0 && !genitive && !/^(?:NNP|DT|PRP\$)$/.test(tokens[head]!.tag) && !isMonth(tokens[head]!)) break;
       head = i;
       end = i + 1;
       genitive = false;
@@ -136,6 +136,13 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
       const adjective = i > at && tokens[i - 1]!.tag === 'JJ';
       if (!(opened || genitive || adjective)) break;
       if (!next || !/^(?:NN|NNP|JJ|CD)$/.test(next.tag)) break;
+    } else if (
+      tag === 'RB' &&
+      i === at &&
+      next?.tag === 'DT' &&
+      /^(?:nearly|almost|just|only|about|roughly|quite|even)$/.test(token.lower)
+    ) {
+      // "nearly a third"
     } else if (tag === 'RB') {
       if (
         !next ||
@@ -157,11 +164,40 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
     } else break;
     i++;
   }
+  if (head < 0 && QUANTIFIER.test(first.lower) && !isNominalNext(tokens, at + 1, limit)) {
+    head = at;
+    end = at + 1;
+  }
   if (head < 0) return null;
   if (tokens[head]!.tag === 'PRP$' && end === head + 1 && first.tag !== 'PRP$') return null;
   while (end < limit && tokens[end]!.tag === '"' && tokens[end]!.start === tokens[end - 1]!.end) end++;
   const start = at > 0 && tokens[at - 1]!.tag === '"' && tokens[at - 1]!.end === first.start ? at - 1 : at;
   return { ...chunk('noun', start, end, head), genitive };
+}
+
+/** Adjectives of number that stand for their noun: "most believe", "many of them". */
+const QUANTIFIER = /^(?:most|many|several|few|fewer|others|more)$/;
+
+const isNominalNext = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i < limit && /^(?:NN|NNP|JJ|CD|VBG|VBN|")$/.test(tokens[i]!.tag);
+
+/** Past the words of a bound before a number ("more than", "at least", "up to", "about"), or `at` where there are none. */
+function boundEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const [first, second, third] = [tokens[at]!.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  const length =
+    /^(?:more|less|fewer|other|rather|better)$/.test(first) && second === 'than'
+      ? 2
+      : (first === 'at' && /^(?:least|most)$/.test(second ?? '')) || (first === 'up' && second === 'to')
+        ? 2
+        : first === 'as' && /^(?:many|much|few)$/.test(second ?? '') && third === 'as'
+          ? 3
+          : /^(?:about|around|over|under|roughly|nearly|almost|approximately|some)$/.test(first)
+            ? 1
+            : 0;
+  const next = tokens[at + length];
+  return length && at + length < limit && next && (next.tag === 'CD' || (length > 1 && next.tag === 'DT'))
+    ? at + length
+    : at;
 }
 
 const opensOnly = (token: Token): boolean => token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CD';

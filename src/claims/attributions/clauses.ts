@@ -9,6 +9,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** Whether a clause stands alone, follows a subordinator, a relative pronoun, or completes a verb. */
+export type ClauseKind = 'main' | 'sub' | 'rel' | 'comp';
+
 /** What the clause reader knows of one verb group. All numbers are chunk indices. */
 export interface VerbClause {
   readonly verb: number;
@@ -18,34 +21,20 @@ export interface VerbClause {
   readonly start: number;
   /** An earlier verb that it shares its subject with (*said … and added*). */
   readonly sharedWith: number | null;
-  /** Finite verbs only: how deep the clause is subordinated. */
+  /** How deep the clause is subordinated. */
   readonly depth: number;
-  readonly kind: FrameKind;
-  /** For a participle that opens its sentence ("Asked about it, …"): the comma that ends it; null otherwise. */
-  readonly frontedTo: number | null;
+  readonly kind: ClauseKind;
+  /** Past the clause's last chunk. */
+  readonly scope: { readonly to: number };
+  /** A participle that opens its sentence ("Asked about it, …"): its subject comes after. */
+  readonly fronted: boolean;
   /** Past the comma that closes a remark ("…, he said, …"); null where the clause is none. */
   readonly remarkTo: number | null;
 }
 
-/** Whether a clause stands alone, follows a subordinator, a relative pronoun, or completes a verb. */
-export type FrameKind = 'main' | 'sub' | 'rel' | 'comp';
-
-interface Frame {
-  kind: FrameKind;
-  start: number;
-  subject: Range | null;
-  verb: number;
-  /** A participle opened it: the subject comes after the comma. */
-  fronted: boolean;
-  /** That comma, -1 before it is reached. */
-  frontedTo: number;
-  /** Verb groups that wait for that subject. */
-  waiting: number[];
-}
-
 /**
- * Finds the subject of every verb group of a sentence (chunks `from` to `to`), left to right with a stack of open
- * clauses; the answer is indexed by chunk. Each chunk is visited a bounded number of times.
+ * Finds the subject and the extent of every verb group of a sentence (chunks `from` to `to`), left to right with a
+ * stack of open clauses; the answer is indexed by chunk. Each chunk is visited a bounded number of times.
  */
 export function clausesOf(
   chunks: readonly Chunk[],
@@ -53,108 +42,380 @@ export function clausesOf(
   from: number,
   to: number,
 ): Map<number, VerbClause> {
-  const clauses = new Map<number, VerbClause>();
-  const fresh = (kind: FrameKind, start: number, subject: Range | null = null): Frame => ({
-    kind,
-    start,
-    subject,
-    verb: -1,
-    fronted: false,
-    frontedTo: -1,
-    waiting: [],
-  });
-  let stack: Frame[] = [fresh('main', from)];
+  return new ClauseReader(chunks, tokens, from, to).read();
+}
+
+/** Open clauses that one sentence may nest; deeper ones replace the innermost. */
+const DEPTH = 12;
+
+/** A clause being read. */
+interface Frame {
+  readonly kind: ClauseKind;
+  readonly start: number;
+  subject: Range | null;
+  verb: number;
+  /** Opened on trial by a noun after a verb that may take a clause: no clause unless a verb follows. */
+  readonly trial: boolean;
+  /** Participles that opened it and wait for its subject. */
+  readonly fronted: { verb: number; scope: { to: number } }[];
+  /** The comma after them is still to come. */
+  inFront: boolean;
+  readonly scope: { to: number };
+}
+
+class ClauseReader {
+  private readonly clauses = new Map<number, VerbClause>();
+  private stack: Frame[];
   /** The relative clause that the last comma closed: "who led it, and wrote …" takes it up again. */
-  const closed: Frame | null = null;
-  let lastVerb = -1;
-  const top = () => stack[stack.length - 1]!;
-  const push = (frame: Frame) => {
-    if (stack.length < DEPTH) stack.push(frame);
-    else stack[stack.length - 1] = frame;
-  };
-  const settle = (verb: number, frame: Frame, sharedWith: number | null, start = frame.start) => {
-    clauses.set(verb, {
-      frontedTo: null,
-      remarkTo: null,
-      verb,
-      subject: frame.subject,
-      start,
-      sharedWith,
-      depth: stack.length - 1,
-      kind: frame.kind,
-    });
-  };
-  /** A subject that comes after its fronted participle is handed back to it. */
-  const resolveWaiting = (frame: Frame) => {
-    for (const verb of frame.waiting) {
-      settle(verb, frame, null, verb);
-      clauses.set(verb, { ...clauses.get(verb)!, frontedTo: frame.frontedTo < 0 ? to : frame.frontedTo });
-    }
-    frame.waiting = [];
-  };
-  for (let i = from; i < to; i++) {
-    const one = chunks[i]!;
-    const frame = top();
-    const before = previous(chunks, i, from);
+  private closed: Frame | null = null;
+  private lastVerb = -1;
+
+  constructor(
+    private readonly chunks: readonly Chunk[],
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    this.stack = [this.frame('main', from)];
+  }
+
+  read(): Map<number, VerbClause> {
+    for (let i = this.from; i < this.to; i++) i = this.step(i);
+    this.closeTo(0, this.to);
+    return this.clauses;
+  }
+
+  /** Reads chunk `i`; answers the last chunk that it took with it. */
+  private step(i: number): number {
+    const one = this.chunks[i]!;
     switch (one.kind) {
       case 'sub':
-        push(fresh('sub', i));
-        break;
+        // "said if it rains, the dam fails": what is said begins with its condition.
+        if (this.afterClauseTaker(i) && !/^(?:that|whether)$/.test(this.word(i)))
+          this.push(this.frame('comp', i, null, true));
+        this.push(this.frame('sub', i));
+        return i;
+      case 'prep':
+        // "said in a statement the dam fails"
+        if (this.afterClauseTaker(i)) this.push(this.frame('comp', i, null, true));
+        return i;
       case 'rel':
-        push(fresh('rel', i, { from: i, to: i + 1 }));
-        break;
+        this.push(this.frame('rel', i, { from: i, to: i + 1 }));
+        return i;
       case 'semicolon':
       case 'colon':
-        stack = [fresh('main', i + 1)];
-        break;
+        if (this.chunks[i + 1]?.kind === 'quote') return i;
+        this.closeTo(0, i);
+        this.push(this.frame('main', i + 1));
+        return i;
       case 'open':
-        i = closing(chunks, i, to);
-        break;
+        return this.closingBracket(i);
+      case 'quote':
+        if (this.tokens[one.to - 2]?.text === ',') this.comma(i);
+        return i;
       case 'comma':
       case 'dash': {
-        const end = remark(i);
-        if (end) {
-          i = end - 1;
-          break;
-        }
-        const outer = stack[stack.length - 2];
-        if (outer && ((frame.kind === 'rel' && frame.verb >= 0) || (frame.kind === 'sub' && outer.verb < 0)))
-          stack.pop();
-        const open = top();
-        if (open.fronted) {
-          open.fronted = false;
-          open.frontedTo = i;
-          open.subject = null;
-        }
-        break;
+        const end = this.remark(i);
+        if (end) return end - 1;
+        this.comma(i);
+        return i;
       }
+      case 'conj':
+        if (this.chunks[i - 1]?.kind === 'comma' && this.top.trial && this.top.verb < 0)
+          this.closeTo(this.stack.length - 1, i);
+        return i;
       case 'noun':
-        if (frame.verb >= 0) break;
-        if (!frame.subject) {
-          if (before?.kind === 'prep' || frame.fronted) break;
-          if (isTemporal(one, tokens) && chunks[i + 1]?.kind !== 'verb') break;
-          frame.subject = { from: i, to: i + 1 };
-        } else if (frame.kind === 'rel' && i === frame.start + 1) frame.subject = { from: i, to: i + 1 };
-        else if (before?.kind === 'quote' && frame.kind === 'main') frame.subject = { from: i, to: i + 1 };
-        else if (before?.kind === 'noun' && !before.genitive && !isTemporal(before, tokens) && !isTemporal(one, tokens))
-          push(fresh('rel', i, { from: i, to: i + 1 }));
-        else frame.subject = { from: frame.subject.from, to: i + 1 };
-        break;
+        this.noun(i);
+        return i;
       case 'verb':
-        if (goesOnInfinitive(i, before))
-          clauses.set(i, { ...clauses.get(lastVerb)!, verb: i, start: i, sharedWith: lastVerb });
-        else if (one.form === 'finite') finite(i, before);
-        else nonFinite(i, before);
-        lastVerb = i;
-        break;
+        if (this.goesOnInfinitive(i))
+          this.clauses.set(i, { ...this.clauses.get(this.lastVerb)!, verb: i, start: i, sharedWith: this.lastVerb });
+        else if (one.form === 'finite' && !this.isBare(i)) this.finite(i);
+        else this.nonFinite(i);
+        this.lastVerb = i;
+        return i;
       default:
+        return i;
     }
   }
-  for (const frame of stack) resolveWaiting(frame);
-  return clauses;
+
+  private get top(): Frame {
+    return this.stack[this.stack.length - 1]!;
+  }
+
+  private frame(kind: ClauseKind, start: number, subject: Range | null = null, trial = false): Frame {
+    return { kind, start, subject, verb: -1, trial, fronted: [], inFront: false, scope: { to: this.to } };
+  }
+
+  private push(frame: Frame): void {
+    if (this.stack.length < DEPTH) this.stack.push(frame);
+    else this.stack[this.stack.length - 1] = frame;
+  }
+
+  /** Closes the clauses above the first `length`, which end before chunk `at`. */
+  private closeTo(length: number, at: number): void {
+    for (const frame of this.stack.splice(length)) {
+      frame.scope.to = Math.min(frame.scope.to, at);
+      this.handBack(frame);
+    }
+  }
+
+  private settle(
+    verb: number,
+    frame: Frame,
+    sharedWith: number | null,
+    start = frame.start,
+    subject = frame.subject,
+  ): void {
+    const { kind, scope } = frame;
+    const depth = this.stack.length - 1;
+    this.clauses.set(verb, { verb, subject, start, sharedWith, depth, kind, scope, fronted: false, remarkTo: null });
+  }
+
+  /** A subject that comes after its fronted participles is handed back to them. */
+  private handBack(frame: Frame): void {
+    for (const { verb, scope } of frame.fronted.splice(0)) {
+      this.settle(verb, frame, null, verb);
+      this.clauses.set(verb, { ...this.clauses.get(verb)!, fronted: true, scope });
+    }
+  }
+
+  private take(owner: Frame, i: number, sharedWith: number | null = null, start = owner.start): void {
+    owner.verb = i;
+    this.settle(i, owner, sharedWith, start);
+    this.handBack(owner);
+  }
+
+  private comma(i: number): void {
+    if (this.top.trial && !this.top.subject && this.chunks[this.top.start]!.kind === 'prep')
+      this.closeTo(this.stack.length - 1, i);
+    const open = () => this.top.trial && this.top.verb < 0;
+    // What opens the sentence ends here, however deep: "When he said that …, the board left".
+    const waiting = this.stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
+    const deepest = this.stack.findLast((one) => !(one.trial && one.verb < 0));
+    if (waiting >= 0 && deepest && (deepest.verb >= 0 || deepest.kind === 'sub')) {
+      const keep = deepest.verb < 0 && waiting === this.stack.length - 1 ? waiting : waiting + 1;
+      this.closeTo(Math.max(1, keep), i);
+    } else if (this.top.kind === 'rel' && this.top.verb >= 0 && this.stack.length > 1) {
+      this.closed = this.top;
+      this.closeTo(this.stack.length - 1, i);
+    } else if (open() && this.stack.at(-2)?.kind === 'rel') {
+      this.closed = this.stack.at(-2)!;
+      this.closeTo(this.stack.length - 2, i);
+    }
+    const { top } = this;
+    if (!top.inFront) return;
+    top.inFront = false;
+    top.subject = null;
+    for (const one of top.fronted) one.scope.to = i;
+  }
+
+  private noun(i: number): void {
+    const before = this.previous(i);
+    // The quotation before closed what the verb said.
+    if (before?.kind === 'quote' && this.top.trial && this.top.verb < 0) this.closeTo(this.stack.length - 1, i);
+    const { top } = this;
+    const one = this.chunks[i]!;
+    if (top.verb >= 0) {
+      if (this.afterClauseTaker(i) && !isObjectForm(this.tokens[one.head]!) && !isTemporal(one, this.tokens))
+        this.push(this.frame('comp', i, { from: i, to: i + 1 }, true));
+      return;
+    }
+    const temporal = isTemporal(one, this.tokens);
+    if (!top.subject) {
+      if (before?.kind === 'prep' || top.inFront) return;
+      if (temporal && this.chunks[i + 1]?.kind !== 'verb') return;
+      top.subject = { from: i, to: i + 1 };
+    } else if (top.kind === 'rel' && i === top.start + 1 && this.chunks[top.start]!.kind === 'rel')
+      top.subject = { from: i, to: i + 1 };
+    else if (before?.kind === 'quote' && top.kind === 'main') top.subject = { from: i, to: i + 1 };
+    else if (before?.kind === 'noun' && !before.genitive && !isTemporal(before, this.tokens) && !temporal) {
+      // "told reporters the dam …": the recipient gives way to the subject; otherwise a clause describes the noun before.
+      if (top.trial && top.subject.to === i && this.takesRecipient(top.start - 1)) top.subject = { from: i, to: i + 1 };
+      else this.push(this.frame('rel', i, { from: i, to: i + 1 }));
+    } else top.subject = { from: top.subject.from, to: i + 1 };
+  }
+
+  private nonFinite(i: number): void {
+    if (this.top.trial && !this.top.subject) this.closeTo(this.stack.length - 1, i);
+    const { top } = this;
+    const one = this.chunks[i]!;
+    const before = this.previous(i);
+    const governor = i > this.from && this.chunks[i - 1]!.kind === 'verb' ? this.clauses.get(i - 1) : undefined;
+    if (governor) {
+      this.clauses.set(i, { ...governor, verb: i });
+      return;
+    }
+    let last = i;
+    // "sent a letter Monday saying": the day stands between.
+    if (
+      before?.kind === 'noun' &&
+      isTemporal(before, this.tokens) &&
+      this.chunks[i - 2]?.kind === 'noun' &&
+      i - 2 >= this.from
+    )
+      last--;
+    const noun = before?.kind === 'noun' ? phraseStart(this.chunks, last, this.from) : -1;
+    if (top.verb < 0 && !top.subject) {
+      if (
+        noun > this.from &&
+        this.chunks[noun - 1]!.kind === 'prep' &&
+        one.form === 'ing' &&
+        this.word(noun - 1) === 'with'
+      ) {
+        this.settle(i, top, null, i, { from: noun, to: i });
+        return;
+      }
+      top.inFront = true;
+      top.fronted.push({ verb: i, scope: { to: this.to } });
+      return;
+    }
+    if (noun >= 0 && one.form === 'infinitive' && this.isRaised(noun)) {
+      this.settle(i, top, null, i, { from: noun, to: i });
+      return;
+    }
+    if (top.verb < 0 && top.subject && before?.kind !== 'comma') {
+      if (top.trial && one.form === 'ing') this.participle(i, noun);
+      else this.settle(i, top, null, i);
+      top.subject = { from: top.subject.from, to: i + 1 };
+      return;
+    }
+    if (noun >= 0 && one.form !== 'infinitive') {
+      this.participle(i, noun);
+      return;
+    }
+    const owner =
+      before?.kind === 'comma' || before?.kind === 'quote'
+        ? (this.stack.find((f) => f.verb >= 0 && f.subject) ?? top)
+        : top;
+    this.settle(i, owner, owner.verb >= 0 ? owner.verb : null, i);
+  }
+
+  /** A participle after a noun: it describes the noun, unless the noun is what the subject of the clause acts on. */
+  private participle(i: number, noun: number): void {
+    const owner = this.stack.findLast((one) => one.verb >= 0 && one.subject);
+    const governor = noun > this.from ? this.chunks[noun - 1]! : null;
+    const object = owner && governor?.kind === 'verb';
+    const utterance = noun >= 0 && UTTERANCE.test(this.tokens[this.chunks[noun]!.head]!.lower);
+    const authored = utterance && object && PUBLISH.test(this.tokens[governor.head]!.lower);
+    if (object && this.chunks[i]!.form === 'ing' && (authored || !utterance)) this.settle(i, owner, owner.verb, i);
+    else this.settle(i, this.top, null, i, { from: Math.max(noun, this.from), to: i });
+  }
+
+  private finite(i: number): void {
+    const one = this.chunks[i]!;
+    const before = this.previous(i);
+    if (before?.kind === 'conj' && this.top.trial && this.top.verb < 0) this.closeTo(this.stack.length - 1, i);
+    const { top } = this;
+    if (top.verb < 0) {
+      if (
+        !top.subject &&
+        top.kind === 'main' &&
+        isPast(this.tokens[one.head]!) &&
+        (!before || before.kind === 'conj')
+      ) {
+        top.inFront = true;
+        top.fronted.push({ verb: i, scope: { to: this.to } });
+        return;
+      }
+      if (before?.kind === 'conj' && this.closed && top.subject) {
+        const again = this.closed;
+        again.scope.to = this.to;
+        this.push(again);
+        this.take(again, i, again.verb, i);
+        return;
+      }
+      this.take(top, i);
+      return;
+    }
+    if (before?.kind === 'conj') {
+      this.coordinate(i);
+      return;
+    }
+    const noun = before?.kind === 'noun' || before?.kind === 'close' ? phraseStart(this.chunks, i, this.from) : -1;
+    const edge = noun > this.from ? this.previous(noun) : null;
+    const past = isPast(this.tokens[one.head]!);
+    if (edge?.kind === 'verb' && past && leavesParticiple(this.tokens[edge.head]!)) {
+      this.participle(i, noun);
+      return;
+    }
+    const open = this.stack.findLastIndex((frame) => frame.verb < 0 && frame.subject);
+    if (open >= 0 && edge?.kind !== 'conj') {
+      this.closeTo(open + 1, i);
+      this.top.subject = { from: this.top.subject!.from, to: i };
+      this.take(this.top, i);
+      return;
+    }
+    if (noun >= 0 && /^(?:conj|comma|quote|dash)$/.test(edge?.kind ?? '')) {
+      let keep = this.stack.length;
+      while (
+        keep > 1 &&
+        (this.stack[keep - 1]!.kind === 'rel' || (edge!.kind !== 'conj' && this.stack[keep - 1]!.kind === 'sub'))
+      )
+        keep--;
+      const { kind } = this.stack[keep - 1]!;
+      this.closeTo(keep - 1, noun);
+      this.push(this.frame(kind, noun, { from: noun, to: i }));
+      this.take(this.top, i);
+      return;
+    }
+    const passed = this.chunks[top.verb]!;
+    const object = this.chunks[top.verb + 1]?.kind === 'noun' && !isTemporal(this.chunks[top.verb + 1]!, this.tokens);
+    if (noun >= 0 && past && object && edge?.kind === 'verb') {
+      this.participle(i, noun);
+      return;
+    }
+    if (top.subject && !object && this.tokens[passed.head]!.lower.endsWith('ed') && before?.kind !== 'comma') {
+      // "The report published Tuesday showed": the verb before was a participle.
+      this.clauses.delete(top.verb);
+      top.subject = { from: top.subject.from, to: i };
+      this.take(top, i);
+      return;
+    }
+    if (noun >= 0) {
+      this.push(this.frame('comp', noun, { from: noun, to: i }));
+      this.take(this.top, i);
+      return;
+    }
+    if (before?.kind === 'verb') {
+      this.settle(i, top, null, i);
+      return;
+    }
+    if (this.listed(i)) {
+      this.coordinate(i);
+      return;
+    }
+    this.push(this.frame('main', i));
+    this.take(this.top, i);
+  }
+
+  /** "supports a, opposes b": a list of verbs without *and*; a verb with its speaker after it is a tag instead. */
+  private listed(i: number): boolean {
+    const word = this.tokens[this.chunks[i]!.head]!;
+    const other = this.tokens[this.chunks[this.top.verb]!.head]!;
+    const next = this.chunks[i + 1];
+    if (word.tag !== other.tag || !this.top.subject) return false;
+    return !(cueVerb(word.lower)?.frames.includes('t') && next?.kind === 'noun');
+  }
+
+  /** A verb after *and* goes on with an open clause: one headed by a cue of the same form where it is a cue itself. */
+  private coordinate(i: number): void {
+    const headed = this.stack.filter((frame) => frame.verb >= 0);
+    const word = this.tokens[this.chunks[i]!.head]!;
+    const same = cueVerb(word.lower)
+      ? headed.find((frame) => {
+          const other = this.tokens[this.chunks[frame.verb]!.head]!;
+          return cueVerb(other.lower) && other.tag === word.tag;
+        })
+      : undefined;
+    const owner = same ?? headed.at(-1) ?? this.top;
+    this.closeTo(this.stack.indexOf(owner) + 1, i);
+    this.take(owner, i, owner.verb, i);
+  }
 
   /** ", he said," and ", said Ruiz,": where the remark at comma `i` ends, 0 for none. Its verb is settled here. */
-  function remark(i: number): number {
+  private remark(i: number): number {
+    const { chunks, tokens, to } = this;
     if (chunks[i]!.kind !== 'comma') return 0;
     const inverted = chunks[i + 1]?.kind === 'verb';
     const subject = inverted ? i + 2 : i + 1;
@@ -166,212 +427,102 @@ export function clausesOf(
     if (verb >= to || one!.kind !== 'verb' || one!.form !== 'finite' || one!.passive) return 0;
     if (!cueVerb(tokens[one!.head]!.lower)?.frames.includes('t')) return 0;
     if (!inverted) end++;
-    while (end < to && isAdjunct(end)) end++;
+    while (end < to && this.isAdjunct(end)) end++;
     if (end >= to || chunks[end]!.kind !== 'comma' || chunks[end + 1]?.kind === 'quote') return 0;
     if (chunks[end + 1]?.kind === 'verb' && chunks[end + 1]!.form === 'ing') return 0;
-    const range = inverted ? null : { from: subject, to: verb };
-    clauses.set(verb, {
-      verb,
-      subject: range,
-      start: subject,
-      sharedWith: null,
-      depth: stack.length - 1,
-      kind: 'main',
-      frontedTo: null,
-      remarkTo: end + 1,
-    });
+    this.settle(verb, this.frame('main', subject), null, subject, inverted ? null : { from: subject, to: verb });
+    this.clauses.set(verb, { ...this.clauses.get(verb)!, remarkTo: end + 1 });
     return end;
   }
 
-  /** "to go out and say": a base form after *and* goes on with the infinitive. */
-  function goesOnInfinitive(i: number, before: Chunk | null): boolean {
-    if (before?.kind !== 'conj' || lastVerb < 0 || chunks[lastVerb]!.form !== 'infinitive' || !clauses.has(lastVerb))
-      return false;
-    const { tag, lower } = tokens[chunks[i]!.from]!;
-    return (
-      tag === 'VB' &&
-      chunks[i]!.from === chunks[i]!.head &&
-      !/(?:[^s]s|'re|'ve|'m)$|^(?:is|are|am|has|was)$/.test(lower)
-    );
-  }
-
-  function isAdjunct(i: number): boolean {
-    const one = chunks[i]!;
+  private isAdjunct(i: number): boolean {
+    const one = this.chunks[i]!;
     if (one.kind === 'adv' || one.kind === 'prep') return true;
-    return one.kind === 'noun' && (chunks[i - 1]!.kind === 'prep' || isTemporal(one, tokens));
+    return one.kind === 'noun' && (this.chunks[i - 1]!.kind === 'prep' || isTemporal(one, this.tokens));
   }
 
-  function nonFinite(i: number, before: Chunk | null) {
-    const frame = top();
-    const governor = i > from && chunks[i - 1]!.kind === 'verb' ? clauses.get(i - 1) : undefined;
-    if (governor) {
-      clauses.set(i, { ...governor, verb: i });
-      return;
-    }
-    if (frame.verb < 0 && !frame.subject) {
-      frame.fronted = true;
-      frame.waiting.push(i);
-      return;
-    }
-    if (frame.verb < 0 && frame.subject && before?.kind !== 'comma') {
-      settle(i, frame, null, i);
-      frame.subject = { from: frame.subject.from, to: i + 1 };
-      return;
-    }
-    if (chunks[i]!.form === 'ing' && before?.kind === 'noun') {
-      const noun = phraseStart(chunks, i, from);
-      // "sent a letter saying": whoever sends the letter speaks.
-      if (frame.verb >= 0 && frame.subject && isUtterance(chunks, tokens, noun)) {
-        settle(i, frame, frame.verb, i);
-        return;
-      }
-      settle(i, { ...frame, subject: { from: noun, to: i } }, null, i);
-      return;
-    }
-    const owner = before?.kind === 'comma' ? (stack.find((one) => one.verb >= 0 && one.subject) ?? frame) : frame;
-    settle(i, owner, owner.verb >= 0 ? owner.verb : null, i);
+  /** "to go out and say": a base form after *and* goes on with the infinitive. */
+  private goesOnInfinitive(i: number): boolean {
+    if (this.lastVerb < 0 || this.chunks[this.lastVerb]!.form !== 'infinitive' || !this.clauses.has(this.lastVerb))
+      return false;
+    return this.previous(i)?.kind === 'conj' && this.isBase(i);
   }
 
-  function finite(i: number, before: Chunk | null) {
-    const one = chunks[i]!;
-    let frame = top();
-    const take = (owner: Frame, sharedWith: number | null = null, start = owner.start) => {
-      owner.verb = i;
-      settle(i, owner, sharedWith, start);
-      resolveWaiting(owner);
-    };
-    if (frame.verb < 0 && !frame.subject && frame.kind === 'main' && isPast(tokens[one.head]!) && leadsIn(before)) {
-      frame.fronted = true;
-      frame.waiting.push(i);
-      return;
-    }
-    if (frame.verb < 0 && before?.kind === 'conj' && closed && frame.subject) {
-      push(closed);
-      return take(closed, closed.verb, i);
-    }
-    if (frame.verb < 0) return take(frame);
-    if (before?.kind === 'conj') {
-      const owner = coordinate(stack, chunks, tokens, i, clauses);
-      stack.length = stack.indexOf(owner) + 1;
-      return take(owner, owner.verb, i);
-    }
-    const noun = before?.kind === 'noun' || before?.kind === 'close' ? phraseStart(chunks, i, from) : -1;
-    const edge = noun > from ? previous(chunks, noun, from) : null;
-    const completes = edge?.kind === 'verb' && takesClause(edge, tokens);
-    if (edge?.kind === 'verb' && !completes && leavesParticiple(edge, tokens) && isParticiple(tokens[one.head]!)) {
-      settle(i, { ...frame, subject: { from: noun, to: i } }, null, i);
-      return;
-    }
-    if (noun >= 0 && (completes || recipientBefore(noun))) {
-      push({ ...fresh('comp', noun, { from: noun, to: i }) });
-      return take(top());
-    }
-    const open = stack.findLastIndex((one) => one.verb < 0 && one.subject);
-    if (open >= 0 && edge?.kind !== 'conj') {
-      stack.length = open + 1;
-      frame = top();
-      frame.subject = { from: frame.subject!.from, to: i };
-      return take(frame);
-    }
-    if (
-      noun >= 0 &&
-      (edge?.kind === 'conj' || edge?.kind === 'comma' || edge?.kind === 'quote' || edge?.kind === 'dash')
-    ) {
-      while (stack.length > 1 && (top().kind === 'rel' || (edge.kind !== 'conj' && top().kind === 'sub'))) stack.pop();
-      stack[stack.length - 1] = fresh(top().kind, noun, { from: noun, to: i });
-      return take(top());
-    }
-    const passed = chunks[frame.verb]!;
-    if (frame.subject && tokens[passed.head]!.lower.endsWith('ed') && before?.kind !== 'comma') {
-      frame.subject = { from: frame.subject.from, to: i };
-      return take(frame);
-    }
-    if (noun >= 0) {
-      push(fresh('comp', noun, { from: noun, to: i }));
-      return take(top());
-    }
-    if (before?.kind === 'verb') return settle(i, frame, null, i);
-    push(fresh('main', i));
-    take(top());
+  /** "help raise": a base form right after a verb. */
+  private isBare(i: number): boolean {
+    return i > this.from && this.chunks[i - 1]!.kind === 'verb' && this.isBase(i);
   }
 
-  /** "told reporters the dam …": a verb with a recipient, then the phrase that begins at `noun`. */
-  function recipientBefore(noun: number): boolean {
-    if (noun - 2 < from || chunks[noun - 1]!.kind !== 'noun' || chunks[noun - 2]!.kind !== 'verb') return false;
-    return cueVerb(tokens[chunks[noun - 2]!.head]!.lower)?.frames.includes('r') ?? false;
+  private isBase(i: number): boolean {
+    const one = this.chunks[i]!;
+    const { tag, lower } = this.tokens[one.from]!;
+    return tag === 'VB' && one.from === one.head && !/(?:[^s]s|['’](?:re|ve|m|s))$|^(?:is|are|am|has|was)$/.test(lower);
   }
-}
 
-/** Nothing, or a conjunction or adverb, stands before: a past form without a subject is a participle ("Asked about it, …"). */
-const leadsIn = (before: Chunk | null): boolean => before === null || before.kind === 'conj';
-const isPast = (token: Token): boolean => token.tag === 'VBD' || token.tag === 'VBN';
+  /** "for Ruiz to go", "asked Ruiz to go": the noun before the infinitive is its subject. */
+  private isRaised(noun: number): boolean {
+    const before = noun > this.from ? this.chunks[noun - 1]! : null;
+    if (before?.kind === 'prep') return this.word(noun - 1) === 'for';
+    return before?.kind === 'verb' && !!cueVerb(this.tokens[before.head]!.lower)?.frames.includes('o');
+  }
 
-/** Open clauses that one sentence may nest; deeper ones replace the innermost. */
-const DEPTH = 12;
+  /** Whether chunk `i` comes right after a verb that a clause may complete. */
+  private afterClauseTaker(i: number): boolean {
+    const verb = i > this.from ? this.chunks[i - 1]! : null;
+    if (verb?.kind !== 'verb' || verb.passive || this.top.verb !== i - 1) return false;
+    const cue = cueVerb(this.tokens[verb.head]!.lower);
+    return !!cue && (cue.frames.includes('b') || cue.frames.includes('r'));
+  }
 
-/** The chunk before `i`, adverbs and remarks in brackets passed over. */
-function previous(chunks: readonly Chunk[], i: number, from: number): Chunk | null {
-  let at = i - 1;
-  while (at >= from && chunks[at]!.kind === 'adv') at--;
-  return at >= from ? chunks[at]! : null;
-}
+  private takesRecipient(i: number): boolean {
+    const one = this.chunks[i];
+    return i >= this.from && one?.kind === 'verb' && !!cueVerb(this.tokens[one.head]!.lower)?.frames.includes('r');
+  }
 
-/** The bracket that closes the one at `i`, or `i` itself when none does nearby. */
-function closing(chunks: readonly Chunk[], i: number, to: number): number {
-  for (let at = i + 1; at < to && at < i + 24; at++) if (chunks[at]!.kind === 'close') return at;
-  return i;
+  /** The bracket that closes the one at `i`, or `i` itself when none does nearby. */
+  private closingBracket(i: number): number {
+    for (let at = i + 1; at < this.to && at < i + 24; at++) if (this.chunks[at]!.kind === 'close') return at;
+    return i;
+  }
+
+  /** The chunk before `i`, adverbs passed over. */
+  private previous(i: number): Chunk | null {
+    let at = i - 1;
+    while (at >= this.from && this.chunks[at]!.kind === 'adv') at--;
+    return at >= this.from ? this.chunks[at]! : null;
+  }
+
+  private word(i: number): string {
+    return this.tokens[this.chunks[i]!.from]!.lower;
+  }
 }
 
 /** Where the noun phrase that ends before chunk `end` begins, with its *of*-phrases. */
 export function phraseStart(chunks: readonly Chunk[], end: number, from: number): number {
   let at = end - 1;
   while (at > from && (chunks[at]!.kind === 'adv' || chunks[at]!.kind === 'close' || chunks[at]!.kind === 'open')) at--;
-  if (chunks[at]!.kind === 'close') return at;
   while (at - 2 >= from && chunks[at - 1]!.kind === 'prep' && chunks[at - 2]!.kind === 'noun') at -= 2;
   return at;
 }
 
-const takesClause = (chunk: Chunk, tokens: readonly Token[]): boolean => {
-  const cue = cueVerb(tokens[chunk.head]!.lower);
-  return !!cue && (cue.frames.includes('b') || cue.frames.includes('c'));
-};
+/** Past forms: without a subject they are participles ("Asked about it, …"). */
+const isPast = (token: Token): boolean => token.tag === 'VBD' || token.tag === 'VBN';
 
 /** "wants it removed", "had him arrested": what follows the object is a participle, not a verb of its own. */
-const leavesParticiple = (chunk: Chunk, tokens: readonly Token[]): boolean => {
-  const { lower } = tokens[chunk.head]!;
-  return HAVE.has(lower) || /^(?:want|need|see|saw|get|got|keep|kept|leave|left|find|found)/.test(lower);
-};
+const leavesParticiple = (token: Token): boolean =>
+  HAVE.has(token.lower) || /^(?:want|need|see|saw|get|got|keep|kept|leave|left|find|found)/.test(token.lower);
 
-/** What is written or said and has an author: the object of *sent*, *issued*, *gave*. */
+/** Pronouns that cannot be a subject. */
+const isObjectForm = (token: Token): boolean =>
+  token.tag === 'PRP' && /^(?:him|her|them|me|us|(?:him|her|it|them|our|my)sel(?:f|ves))$/.test(token.lower);
+
+/** What is written or said and has an author. */
 const UTTERANCE =
-  /^(?:e-?mail|letter|statement|memo|memorandum|tweet|ad|advertisement|report|speech|note|message|post|column|op-ed|essay|article|release|brief|motion|lawsuit|complaint|petition|resolution|bill|video|commercial|invitation|filing|robocall|call|warning|decision|ruling|order|tweets|letters|emails|ads|statements)$/;
+  /^(?:e-?mail|letter|statement|memo|memorandum|tweet|ad|advertisement|report|story|article|poll|survey|study|speech|note|message|post|column|op-ed|essay|release|brief|motion|lawsuit|complaint|petition|resolution|bill|video|commercial|invitation|filing|robocall|call|warning|decision|ruling|order|claim|comment|question)s?$/;
 
-const isUtterance = (chunks: readonly Chunk[], tokens: readonly Token[], noun: number): boolean =>
-  chunks[noun]!.kind === 'noun' &&
-  chunks[noun - 1]?.kind === 'verb' &&
-  UTTERANCE.test(tokens[chunks[noun]!.head]!.lower);
-
-const isParticiple = (token: Token): boolean => token.tag === 'VBN' || token.lower.endsWith('ed');
-
-/** The open clause that a verb after *and* goes on with: where it is a cue itself, the outermost one headed by a cue. */
-function coordinate(
-  stack: readonly Frame[],
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-  i: number,
-  clauses: ReadonlyMap<number, VerbClause>,
-): Frame {
-  const headed = stack.filter((frame) => frame.verb >= 0 && (frame.subject || clauses.has(frame.verb)));
-  const word = tokens[chunks[i]!.head]!;
-  if (cueVerb(word.lower)) {
-    const same = headed.find((frame) => {
-      const other = tokens[chunks[frame.verb]!.head]!;
-      return cueVerb(other.lower) && other.tag === word.tag;
-    });
-    if (same) return same;
-  }
-  return headed.at(-1) ?? stack[stack.length - 1]!;
-}
+/** Verbs whose subject is the author of their object. */
+const PUBLISH =
+  /^(?:send|sent|issu|releas|publish|post|writ|wrote|giv|gave|mak|made|deliver|run|ran|launch|distribut|circulat|air|put|fil|sign|blast|tweet|record|leav|left)/;
 
 const TEMPORAL =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|day|time|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)s?$/;

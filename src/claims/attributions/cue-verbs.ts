@@ -39,6 +39,7 @@ say tqcbwi vow swear threaten pledge promise offer agree/with,on,to
 say tq continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl
 say p rail/against,at rant/about,against preach/about weigh-in/on chime-in/on elaborate/on expound/on opine/on testify/about,against hold-forth/on
 say tqcbwn point-out spell-out lay-out
+say cw make-clear make-plain make-known
 say p point/to allude/to refer/to speak/about,of,against,for talk/about,of,up chat/about focus/on dwell/on touch/on expand/on lecture/about joke/about call/for push/for press/for lobby/for,against campaign/for,against advocate/for vote/for,against argue/for,against speak-out/against,about,for come-out/against,for push-back/on,against lash-out/at,against hit-out/at hit-back/at fire-back/at strike-back/at shoot-back/at take-aim/at take-issue/with side/with stand/by,with
 tell tqcbwr tell/about,of inform/of,about notify/of assure/of remind/of,about brief/on,about alert/to reassure
 tell tqcbwroc warn/of,about,against advise/against convince persuade
@@ -46,27 +47,28 @@ ask tqwrocip ask/about,for urge beg/for plead/for,with implore exhort beseech pr
 ask tqw question wonder/about inquire/about,into enquire/about,into query
 ask tqcni demand request
 ask o order command instruct direct invite encourage challenge dare call-on call-upon counsel coach appeal/to,for petition lobby pressure
-show cbwna show indicate suggest reveal demonstrate illustrate confirm reflect
-show cbwa find prove
+show tcbwna show indicate suggest reveal demonstrate illustrate confirm reflect
+show tcbwa find prove
 show tqcbwn read
-show n detail outline document list put rate rank
+show n detail outline document
 show cbw calculate project tally
 mind cbwna believe/in think/of,about know/of,about
 mind cbwi hope/for wish/for intend fear
 mind cbwna suspect assume presume imagine understand realize realise recognize recognise notice remember discover learn/of,about hear/of,about feel doubt foresee judge figure reckon deem perceive
 mind cbwi decide/on,against determine resolve plan/on,for expect aspire
 mind cbwg regret anticipate envision envisage consider contemplate
-mind io want need prefer seek aim desire long yearn
+mind io want prefer seek aim desire long yearn
 mind p worry/about care/about obsess/over agonize/over reflect/on
-mind cbwn see view regard
-stance nq support oppose endorse criticize criticise praise condemn denounce blast slam attack assail decry deride ridicule rebuke chastise chide scold berate lambaste lambast castigate rip bash hammer savage skewer excoriate pillory vilify disparage malign denigrate belittle insult mock pan trash knock bemoan lament
-stance nqg defend laud applaud commend hail extol tout champion favor favour reject dismiss disavow disown repudiate renounce refute rebut dispute contradict challenge question criticise back embrace advocate justify
-stance nq blame/for,on fault/for accuse/of charge/with credit/with,for thank/for congratulate/on cite quote invoke reference mention highlight downplay minimize minimise play-down play-up describe characterize characterise portray depict label brand dub term call liken compare/to,with contrast/with name discuss address explain describe/as welcome salute honor honour
+mind cb see
+mind p view/as regard/as see/as
+stance nq support oppose endorse criticize criticise praise condemn denounce blast slam attack assail decry deride ridicule rebuke chastise chide scold berate lambaste lambast castigate rip bash skewer excoriate pillory vilify disparage malign denigrate belittle insult mock bemoan lament
+stance nqg defend laud applaud commend hail extol tout champion favor favour reject dismiss disavow disown repudiate renounce refute rebut dispute contradict question criticise back embrace advocate justify
+stance nq blame/for,on fault/for accuse/of charge/with credit/with,for thank/for congratulate/on cite quote invoke reference mention highlight downplay minimize minimise play-down play-up describe characterize characterise portray depict label brand dub term call liken contrast/with name discuss address explain describe/as welcome salute honor honour
 stance n approve/of disapprove/of object/to disagree/with apologize/for apologise/for sympathize/with sympathise/with resent admire respect trust distrust mistrust love hate dislike like loathe detest despise envy appreciate value prize fear dread doubt condone tolerate accept second
 stance i refuse decline
-decide n appoint nominate hire fire oust elect choose/as pick/as select/as sue/over,for indict/on convict/of sentence/to acquit/of overrule uphold overturn veto ban approve
+decide n appoint nominate fire oust choose/as pick/as select/as sue/over,for indict/on convict/of sentence/to acquit/of overrule uphold overturn veto ban approve
 decide tcb rule/on,against,in
-decide in authorize authorise permit allow forbid prohibit
+decide n authorize authorise forbid prohibit
 seem ic seem appear
 `;
 

@@ -1,4 +1,5 @@
-import { phraseEnd } from './phrases.ts';
+import { phraseStart } from './clauses.ts';
+import { phraseEnd, sourceRange } from './phrases.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
 
@@ -53,3 +54,51 @@ export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawA
     },
   ];
 }
+
+/** "The board was blunt: “…”": a colon that brings in a quotation, where no verb of saying does. */
+export function colonQuote(sentence: ChunkedSentence): RawAttribution[] {
+  const { chunks, tokens, from, to } = sentence;
+  const found: RawAttribution[] = [];
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (kind(sentence, i) !== 'colon' || kind(sentence, i + 1) !== 'quote') continue;
+    const before = kind(sentence, i - 1) === 'noun' ? phraseStart(chunks, i, from) : -1;
+    const named = before >= 0 && tokens[chunks[i - 1]!.head]!.tag === 'NNP' ? { from: before, to: i } : null;
+    const main = [...sentence.clauses.values()].find((one) => one.kind === 'main' && one.subject && one.verb < i);
+    const range = named ?? (main?.subject ? sourceRange(sentence, main.subject) : null);
+    if (!range) continue;
+    let end = i + 1;
+    while (end < to && kind(sentence, end) === 'quote') end++;
+    found.push({
+      source: tokenRange(sentence, range),
+      cue: { from: chunks[i]!.from, to: chunks[i]!.to },
+      content: [tokenRange(sentence, { from: i + 1, to: end })],
+      group: 'colon',
+      speech: true,
+    });
+  }
+  return found;
+}
+
+/** "In a new poll, half say …": a poll or study that brings in what it found. */
+export function inPoll(sentence: ChunkedSentence): RawAttribution[] {
+  const { tokens, chunks, from, to } = sentence;
+  const first = kind(sentence, from) === 'conj' ? from + 1 : from;
+  if (word(sentence, first) !== 'in' || kind(sentence, first + 1) !== 'noun') return [];
+  if (!POLL.test(tokens[chunks[first + 1]!.head]!.lower)) return [];
+  let end = first + 1;
+  while (end < to && kind(sentence, end) !== 'comma') end++;
+  let last = to;
+  while (last > end && kind(sentence, last - 1) === 'stop') last--;
+  if (end + 1 >= last) return [];
+  return [
+    {
+      source: tokenRange(sentence, { from: first + 1, to: end }),
+      cue: tokenRange(sentence, { from: first, to: first + 1 }),
+      content: [tokenRange(sentence, { from: end + 1, to: last })],
+      group: 'according',
+      speech: false,
+    },
+  ];
+}
+
+const POLL = /^(?:poll|survey|study|census|report|analysis|filing|memo)s?$/;

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { isTemporal, type VerbClause } from './clauses.ts';
+import { isTemporal, phraseStart, type VerbClause } from './clauses.ts';
 import { type CueVerb, cueVerbs } from './cue-verbs.ts';
 import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from './phrases.ts';
 import type { RawAttribution, TokenRange } from './raw-attribution.ts';
@@ -34,12 +34,14 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   const clause = sentence.clauses.get(i);
   if (!cues || !clause) return null;
   if (governs(sentence, i)) return null;
-  const askedFirst = clause.frontedTo !== null && verb.form !== 'ing';
+  const askedFirst = clause.fronted && verb.form !== 'ing';
   for (const cue of [...cues].reverse()) {
     const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
     if (!match) continue;
     const subject = clause.subject ? sourceRange(sentence, clause.subject) : null;
-    const source = match.inverted ?? (verb.passive || askedFirst ? null : subject && tokenRange(sentence, subject));
+    const source =
+      match.inverted ??
+      (verb.passive || askedFirst || cue.group === 'seem' ? null : subject && tokenRange(sentence, subject));
     const first = chainStart(sentence, i);
     return {
       source,
@@ -75,11 +77,13 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
   let at = i + 1;
   const particle = cue.lemma.split('-')[1];
   if (particle) {
+    // "made it clear": the empty object stands between.
+    if (cue.lemma.startsWith('make-') && word(sentence, at) === 'it') at++;
     if (word(sentence, at) !== particle) return null;
     at++;
   }
   const after = at;
-  if (clause.frontedTo !== null && sentence.chunks[i]!.form !== 'ing')
+  if (clause.fronted && sentence.chunks[i]!.form !== 'ing')
     return /[ro]/.test(cue.frames) ? passive(sentence, i, cue, clause) : null;
   const has = (frame: string) => cue.frames.includes(frame);
   const match = (
@@ -96,8 +100,9 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
   });
   const tag = has('t') ? tagged(sentence, i, after, clause, has('r')) : null;
   if (tag) return match(tag.content, true, after, tag.inverted);
+  if (cue.group === 'seem') return seeming(sentence, i, cue, clause);
   if (has('p') && cue.preps.includes(word(sentence, at)) && startsContent(kind(sentence, at + 1)))
-    return match([until(sentence, at + 1, clauseContentEnd(sentence, at + 1, i))], false, at + 1);
+    return match([until(sentence, at + 1, contentEnd(sentence, at + 1, i))], false, at + 1);
   if (has('o') || has('r')) {
     if (kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens)) {
       const recipient = phraseEnd(sentence, at);
@@ -108,7 +113,7 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
           complement(sentence, i, cue, skipAdjuncts(sentence, recipient)) ?? bareAfterRecipient(sentence, i, at);
         if (direct) return match(direct);
         if (cue.preps.includes(word(sentence, recipient)))
-          return match([until(sentence, recipient + 1, clauseContentEnd(sentence, recipient + 1, i))]);
+          return match([until(sentence, recipient + 1, contentEnd(sentence, recipient + 1, i))]);
       }
     }
   }
@@ -116,11 +121,34 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     complement(sentence, i, cue, at) ??
     (has('c') || has('q') ? complement(sentence, i, cue, skipAdjuncts(sentence, at), true) : null);
   if (plain) return match(plain);
-  if (has('n') && kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens))
-    return match([until(sentence, at, nounContentEnd(sentence, at, i))]);
+  if (has('n')) {
+    while (kind(sentence, at) === 'adv') at++;
+    if (kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens))
+      return match([until(sentence, at, nounContentEnd(sentence, at, i))]);
+  }
   const relative = objectRelative(sentence, i, clause);
   return relative && match(relative);
 }
+
+/** "seems to be slipping": the subject with its predicate is what somebody unnamed thinks. */
+function seeming(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): Match | null {
+  const at = i + 1;
+  const next = kind(sentence, at);
+  const that = next === 'sub' && word(sentence, at) === 'that';
+  if (!clause.subject || !(that || (next === 'verb' && sentence.chunks[at]!.form === 'infinitive'))) return null;
+  const rest = until(sentence, at, clauseContentEnd(sentence, at, i));
+  return {
+    cue,
+    after: at,
+    content: that ? [rest] : [tokenRange(sentence, clause.subject), rest],
+    tag: false,
+    inverted: null,
+  };
+}
+
+/** Where content that begins at chunk `at` ends: a noun phrase sooner than a clause. */
+const contentEnd = (sentence: ChunkedSentence, at: number, i: number): number =>
+  kind(sentence, at) === 'noun' ? nounContentEnd(sentence, at, i) : clauseContentEnd(sentence, at, i);
 
 const startsContent = (chunk: Chunk['kind']): boolean =>
   chunk === 'noun' || chunk === 'quote' || chunk === 'rel' || chunk === 'sub' || chunk === 'verb';
@@ -133,7 +161,9 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
     case 'sub': {
       const sub = word(sentence, at);
       if (sub === 'that') return has('c') ? clause() : null;
-      return (sub === 'if' || sub === 'whether' || sub === 'when') && has('w') && !late ? clause() : null;
+      if (/^(?:whether|if|when)$/.test(sub) && cue.group !== 'say') return has('w') && !late ? clause() : null;
+      if (sub === 'whether') return has('w') ? clause() : null;
+      return has('b') && completesAt(sentence, at, i) ? clause() : null;
     }
     case 'rel':
       if (word(sentence, at) === 'that') return has('c') ? clause() : null;
@@ -180,7 +210,8 @@ function completesAt(sentence: ChunkedSentence, at: number, i: number): boolean 
       continue;
     }
     if (clause.subject && clause.subject.from >= at && clause.sharedWith !== i) {
-      if (clause.kind === 'comp') return clause.subject.from === at || kind(sentence, at) === 'prep';
+      if (clause.kind === 'comp')
+        return clause.subject.from === at || clause.start === at || kind(sentence, at) === 'prep';
       if (clause.kind === 'main') return kind(sentence, at) === 'prep';
     }
     if (clause.sharedWith === i) return false;
@@ -247,7 +278,7 @@ function tagged(
 function completed(sentence: ChunkedSentence, i: number, after: number): boolean {
   const next = kind(sentence, after);
   if (next === 'sub' || next === 'rel') return /^(?:that|if|whether|what|how|why)$/.test(word(sentence, after));
-  if (next !== 'noun') return false;
+  if (next !== 'noun' || isTemporal(sentence.chunks[after]!, sentence.tokens)) return false;
   return sentence.tokens[sentence.chunks[after]!.head]!.tag === 'UH' || completesAt(sentence, after, i);
 }
 
@@ -277,11 +308,17 @@ function saysSomething(sentence: ChunkedSentence, from: number, to: number): boo
 /** "which critics call unsafe": the relative word stands for the object; the rest of the clause describes it. */
 function objectRelative(sentence: ChunkedSentence, i: number, clause: VerbClause): TokenRange[] | null {
   const { chunks } = sentence;
-  const relative = clause.kind === 'rel' && clause.subject && chunks[clause.start]!.kind === 'rel';
-  if (!relative || clause.subject!.from === clause.start) return null;
+  if (clause.kind !== 'rel' || !clause.subject) return null;
+  // "a decision they say cost lives": without a relative word the noun before stands for it.
+  const bare = clause.subject.from === clause.start && chunks[clause.start]!.kind === 'noun';
+  if (bare ? kind(sentence, i + 1) !== 'verb' : clause.subject.from === clause.start) return null;
   if (word(sentence, clause.start) === 'who') return null;
-  const end = clauseContentEnd(sentence, i + 1, i);
-  const own = { from: chunks[clause.start]!.from, to: chunks[clause.start]!.to };
+  // "what they say was wrong": the verb after the cue has the relative word as its subject.
+  const next = kind(sentence, i + 1) === 'verb' ? i + 2 : i + 1;
+  const end = Math.max(next, clauseContentEnd(sentence, next, i));
+  const own = bare
+    ? tokenRange(sentence, { from: phraseStart(chunks, clause.start, sentence.from), to: clause.start })
+    : tokenRange(sentence, { from: clause.start, to: clause.start + 1 });
   return end > i + 1 ? [own, until(sentence, i + 1, end)] : [own];
 }
 
@@ -326,10 +363,10 @@ function quoteContent(sentence: ChunkedSentence, at: number, i: number): TokenRa
 /** Where a clause that begins at chunk `at` ends as the content of the cue `i`. */
 export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
   const { chunks } = sentence;
-  const fronted = sentence.clauses.get(i)?.frontedTo ?? sentence.to;
-  for (let k = at; k < sentence.to; k++) {
+  const limit = Math.max(at, Math.min(sentence.to, sentence.clauses.get(i)?.scope.to ?? sentence.to));
+  for (let k = at; k < limit; k++) {
     const here = kind(sentence, k);
-    if (here === 'semicolon' || k === fronted) return k;
+    if (here === 'semicolon') return k;
     if (here === 'stop' && k === sentence.to - 1) return k;
     if (here === 'comma') {
       const next = kind(sentence, k + 1);
@@ -346,7 +383,9 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
       return end;
     }
   }
-  return sentence.to;
+  let end = limit;
+  while (end > at && /^(?:conj|comma|adv|stop)$/.test(kind(sentence, end - 1))) end--;
+  return end;
 }
 
 /** Whether a tag begins at chunk `at`: ", Ruiz said." or ", said Ruiz." */
@@ -369,7 +408,7 @@ const isCue = (sentence: ChunkedSentence, k: number): boolean => {
 };
 
 /** Where a noun phrase as content ends: with its attributes, before adjuncts of time and further clauses. */
-function nounContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
+export function nounContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
   const limit = clauseContentEnd(sentence, at, i);
   for (let k = at + 1; k < limit; k++) {
     const here = kind(sentence, k);

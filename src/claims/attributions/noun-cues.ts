@@ -1,0 +1,93 @@
+import { type CueNoun, cueNoun } from './cue-nouns.ts';
+import { phraseEnd, sourceRange } from './phrases.ts';
+import type { RawAttribution, TokenRange } from './raw-attribution.ts';
+import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
+import { clauseContentEnd, nounContentEnd } from './verb-cues.ts';
+
+/**
+ * Ascriptions that a noun makes: a possessor's ("the union's claim that …", "her plea for calm"), what a verb gives
+ * ("voiced support for the plan"), and those of nobody named ("allegations that …").
+ */
+export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
+  const { chunks, tokens, from, to } = sentence;
+  const found: RawAttribution[] = [];
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.genitive) continue;
+    const cue = cueNoun(tokens[chunk.head]!.lower);
+    if (!cue) continue;
+    const by =
+      kind(sentence, i + 1) === 'prep' &&
+      /^(?:by|from)$/.test(word(sentence, i + 1)) &&
+      kind(sentence, i + 2) === 'noun';
+    const at = by ? phraseEnd(sentence, i + 2) : i + 1;
+    const content = contentOf(sentence, cue, at);
+    if (!content) continue;
+    const possessor = possessorOf(sentence, i);
+    const giver = possessor ? null : giverOf(sentence, i);
+    const source = possessor ?? giver?.source ?? (by ? tokenRange(sentence, { from: i + 2, to: at }) : null);
+    if (!source && !(cue.utterance && content.clause)) continue;
+    const start = giver ? chunks[giver.verb]!.from : possessor ? possessor.to : chunk.from;
+    const end = content.preposition ? chunks[at]!.to : chunk.to;
+    found.push({
+      source,
+      cue: { from: start, to: by ? chunk.to : end },
+      content: [content.range],
+      group: 'noun',
+      speech: false,
+    });
+  }
+  return found;
+}
+
+interface Content {
+  readonly range: TokenRange;
+  readonly preposition: boolean;
+  readonly clause: boolean;
+}
+
+function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content | null {
+  const next = kind(sentence, at);
+  const clause = (to: number) => tokenRange(sentence, { from: at, to: Math.max(at + 1, to) });
+  if ((next === 'sub' || next === 'rel') && word(sentence, at) === 'that') {
+    // "a claim that surprised many": a relative clause says nothing of the claim's content.
+    if (kind(sentence, at + 1) === 'verb') return null;
+    return { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, clause: true };
+  }
+  if (next === 'verb' && sentence.chunks[at]!.form === 'infinitive')
+    return cue.infinitive
+      ? { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, clause: true }
+      : null;
+  if (next !== 'prep' || !cue.preps.includes(word(sentence, at))) return null;
+  const object = kind(sentence, at + 1);
+  if (object !== 'noun' && object !== 'rel' && object !== 'quote' && object !== 'verb') return null;
+  const end = object === 'noun' ? nounContentEnd(sentence, at + 1, at - 1) : clauseContentEnd(sentence, at + 1, at - 1);
+  return {
+    range: tokenRange(sentence, { from: at + 1, to: Math.max(at + 2, end) }),
+    preposition: true,
+    clause: object !== 'noun',
+  };
+}
+
+/** The possessor in a noun chunk: "the union's", "her". */
+function possessorOf(sentence: ChunkedSentence, i: number): TokenRange | null {
+  const { tokens, chunks } = sentence;
+  const { from, head } = chunks[i]!;
+  if (tokens[from]!.tag === 'PRP$') return { from, to: from + 1 };
+  for (let k = head - 1; k > from; k--) if (tokens[k]!.tag === 'POS') return { from, to: k + 1 };
+  return null;
+}
+
+/** "voiced support", "gave a speech": the subject of a verb that does no more than lend the noun its voice. */
+function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; verb: number } | null {
+  const { tokens, chunks, from } = sentence;
+  const verb = chunks[i - 1];
+  if (i <= from || verb?.kind !== 'verb' || verb.passive || !LIGHT.test(tokens[verb.head]!.lower)) return null;
+  const subject = sentence.clauses.get(i - 1)?.subject;
+  const range = subject ? sourceRange(sentence, subject) : null;
+  return range && { source: tokenRange(sentence, range), verb: i - 1 };
+}
+
+/** Support verbs (M. Gross, "light verbs"). */
+const LIGHT =
+  /^(?:mak|made|giv|gave|issu|voic|express|offer|rais|repeat|renew|reiterat|level|launch|show|lend|lent|pledg|deliver|ma(?:de|k)|announc|file|filed|filing|had|has|have|put|levied|drew|draw|withdr[ae]w|deni|deny|dismiss|reject|cit|echo)/;
