@@ -1,44 +1,108 @@
-import type { BlockReading } from '../claims/claim.ts';
-import { dateAgreement } from '../claims/date-interval.ts';
-import { type Agreement, agreement } from '../claims/interval.ts';
-import { stanceOf } from '../links/date-relation.ts';
+import type { Reading } from '../claims/claim.ts';
+import { samePoint } from '../claims/interval.ts';
 import { type Dating, datingsOf, type Figure, figuresOf } from '../links/figure.ts';
-import { type Judgement, sameEvent, sameFigureQuestion } from '../links/same-question.ts';
+import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
+import { draftSpan } from '../prose/block.ts';
+import type { Span } from '../prose/span.ts';
+import { type Message, message } from '../records/message.ts';
+import type { Desk } from '../records/record.ts';
+import { type Company, conflictCertainty } from './conflict.ts';
+import { figureSpan, figureText } from './figure-words.ts';
+import type { Finding } from './finding.ts';
 
-export interface Trial {
-  said: Figure | Dating;
-  known: Figure | Dating;
-  judgement: Judgement;
-  agreement: Agreement;
+/** What one text says about another. */
+export interface Comparison {
+  /** Whether the second contradicts the first, follows from it, or neither. */
+  readonly relation: 'contradicts' | 'supports' | 'unrelated';
+  /** Where and how; places name the texts as `a` and `b`. */
+  readonly findings: readonly Finding[];
+  /** The verdict in one sentence. */
+  readonly why: Message;
 }
 
-export function trials(a: readonly BlockReading[], b: readonly BlockReading[]): Trial[] {
-  const out: Trial[] = [];
-  const known = a.flatMap(figuresOf);
-  for (const said of b.flatMap(figuresOf)) {
-    let best: { k: Figure; j: Judgement } | null = null;
-    for (const k of known) {
-      const j = sameFigureQuestion(said, k, new Map());
-      if (j && (!best || j.weight > best.j.weight)) best = { k, j };
-    }
-    const verdict = best && agreement(said.quantity, best.k.quantity, 'strict');
-    if (best && verdict) out.push({ said, known: best.k, judgement: best.j, agreement: verdict });
-  }
-  if (out.length === 0) {
-    const days = a.flatMap(datingsOf);
-    for (const said of b.flatMap(datingsOf)) {
-      const stance = stanceOf(said);
-      if (!stance) continue;
-      let best: { k: Dating; j: Judgement; v: Agreement } | null = null;
-      for (const k of days) {
-        const other = stanceOf(k);
-        const v = other && dateAgreement(stance, other);
-        if (!v) continue;
-        const j = sameEvent(said, k, new Map());
-        if (!best || j.weight > best.j.weight) best = { k, j, v };
-      }
-      if (best) out.push({ said, known: best.k, judgement: best.j, agreement: best.v });
-    }
-  }
-  return out;
+/** A conflict less certain than this is more likely two stories than one. */
+const THRESHOLD = 0.6;
+
+/** Compares two texts: does `b` contradict `a`, follow from it, or neither? */
+export function compareTexts(a: Reading, b: Reading, glossary: Desk['glossary'] = new Map()): Comparison {
+  const figures = pairFigures(b.blocks.flatMap(figuresOf), a.blocks.flatMap(figuresOf), 'strict', glossary);
+  const dates = pairDates(b.blocks.flatMap(datingsOf), a.blocks.flatMap(datingsOf), glossary);
+  const company: Company = {
+    figures: figures.length,
+    agreeing: figures.filter(({ agreement }) => agreement === 'same' || agreement === 'within').length,
+  };
+  const findings = [
+    ...figures.filter(conflicts).map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
+    ...dates.filter(conflicts).map((pair) => dateFinding(pair, conflictCertainty(pair, company))),
+  ]
+    .filter(({ certainty }) => certainty >= THRESHOLD)
+    .sort((x, y) => y.certainty - x.certainty);
+  if (findings[0]) return { relation: 'contradicts', findings, why: findings[0].message };
+  const every = [...figures, ...dates];
+  const claimed = b.blocks.reduce((sum, { quantities, dates: days }) => sum + quantities.length + days.length, 0);
+  if (claimed > 0 && every.length === claimed && every.every(follows))
+    return {
+      relation: 'supports',
+      findings: [],
+      why: message('Every figure and date of the second text follows from the first.'),
+    };
+  return {
+    relation: 'unrelated',
+    findings: [],
+    why: message('Nothing in the second text is certain to contradict the first.'),
+  };
+}
+
+const conflicts = ({ agreement }: Pair<unknown>): boolean => agreement === 'conflict';
+
+/** How much must speak for the same question before an agreement counts as support. */
+const SUPPORT = 2;
+
+const follows = ({ agreement, judgement }: Pair<unknown>): boolean =>
+  (agreement === 'same' || agreement === 'within') && judgement.weight >= SUPPORT;
+
+function figureFinding(pair: Pair<Figure>, certainty: number): Finding {
+  const { said, known } = pair;
+  const sameNumber = samePoint(said.quantity, known.quantity);
+  return finding(
+    sameNumber ? 'bound-dropped' : 'figure-differs',
+    certainty,
+    pair,
+    figureSpan(said.quantity),
+    figureSpan(known.quantity),
+    message('The second text says {0}, the first says {1}.', figureText(said), figureText(known)),
+  );
+}
+
+function dateFinding(pair: Pair<Dating>, certainty: number): Finding {
+  const { said, known } = pair;
+  const text = message('The second text dates it {0}, the first {1}.', said.date.text, known.date.text);
+  return finding('date-differs', certainty, pair, said.date.span, known.date.span, text);
+}
+
+function finding(
+  check: string,
+  certainty: number,
+  { said, known, judgement }: Pair<Figure | Dating>,
+  ours: Span,
+  theirs: Span,
+  text: Message,
+): Finding {
+  return {
+    check,
+    severity: 'error',
+    certainty,
+    place: { uri: 'b', span: draftSpan(said.reading.block, ours) },
+    message: text,
+    why: judgement.shared.length
+      ? message('Both speak of {0}.', judgement.shared.slice(0, 6).join(', '))
+      : message('The two figures are of one kind and nothing sets them apart.'),
+    related: [
+      {
+        place: { uri: 'a', span: draftSpan(known.reading.block, theirs) },
+        message: message('The first text says so here.'),
+      },
+    ],
+    fixes: [],
+  };
 }

@@ -1,4 +1,5 @@
 import { samePoint } from '../claims/interval.ts';
+import type { Figure } from '../links/figure.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
@@ -71,8 +72,9 @@ claims:
 function differs({ said, known, agreement, judgement, rigour, certainty }: LinkedFigures): boolean {
   if (judgement.otherTime || judgement.contrasts.length || certainty < 0.7) return false;
   if (samePoint(said.quantity, known.quantity)) return false;
-  return (
-    agreement === 'conflict' ||
-    (agreement === 'compatible' && rigour === 'strict' && said.quantity.bound === '=' && known.quantity.bound !== '=')
-  );
+  return agreement === 'conflict' || (rigour === 'strict' && agreement === 'compatible' && tightened(said, known));
 }
+
+/** "Less than 14 hours" does not follow from "less than 24 hours", though both can be true. */
+const tightened = ({ quantity: said }: Figure, { quantity: known }: Figure): boolean =>
+  /^[<>]/.test(said.bound) && said.bound[0] === known.bound[0];

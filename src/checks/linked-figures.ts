@@ -1,31 +1,40 @@
 import type { BlockReading } from '../claims/claim.ts';
 import type { Rigour } from '../claims/interval.ts';
 import { certaintyOf } from '../links/certainty.ts';
-import { figuresOf } from '../links/figure.ts';
+import { type Figure, figuresOf } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
-import { type FigurePair, pairFigures } from '../links/pair-figures.ts';
+import { type Pair, pairFigures } from '../links/pair-figures.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Context } from './context.ts';
 
 /** A figure of the draft beside the figure of the record that a link leads to. */
-export interface LinkedFigures extends FigurePair {
+export interface LinkedFigures extends Pair<Figure> {
   readonly link: Link;
   readonly rigour: Rigour;
   /** 0 to 1: how sure it is that the two answer the same question. */
   readonly certainty: number;
 }
 
-const kept = new WeakMap<Link, readonly LinkedFigures[]>();
-
 /** Every figure of the draft with its counterpart in the records that its claim cites or was matched with. */
-export const linkedFigures = (context: Context): LinkedFigures[] =>
-  context.links.flatMap((link) => {
-    const known = kept.get(link);
-    if (known) return known;
-    const pairs = pairsOf(link, context);
-    kept.set(link, pairs);
-    return pairs;
-  });
+export function linkedFigures(context: Context): readonly LinkedFigures[] {
+  const known = kept.get(context.links);
+  if (known) return known;
+  const pairs = context.links.flatMap((link) => pairsOf(link, context));
+  // A figure that one record bears out is not held against others that speak of it no more surely.
+  const borneOut = new Map<Figure, number>();
+  for (const { said, agreement, certainty } of pairs)
+    if (agreement === 'same') borneOut.set(said, Math.max(certainty, borneOut.get(said) ?? 0));
+  const found = pairs.filter(
+    ({ link, said, agreement, certainty }) =>
+      link.how === 'cited' || agreement === 'same' || certainty > (borneOut.get(said) ?? 0) + MARGIN,
+  );
+  kept.set(context.links, found);
+  return found;
+}
+
+const MARGIN = 0.05;
+
+const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 
 /** A matched claim in nearly the record's own words is held to it as strictly as a citation. */
 const NEARLY_THE_SAME = 0.9;
@@ -46,6 +55,6 @@ const figuresIn = (reading: BlockReading, { span }: Link) =>
   figuresOf(reading).filter(({ quantity }) => overlaps(quantity.span, span));
 
 /** The link vouches for the question, the words around the figure for the figure. */
-function sureness({ certainty }: Link, { judgement }: FigurePair): number {
+function sureness({ certainty }: Link, { judgement }: Pair<Figure>): number {
   return 1 - (1 - certaintyOf(judgement)) * (1 - 0.6 * certainty);
 }

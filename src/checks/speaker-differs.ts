@@ -71,15 +71,18 @@ claims:
 
 /** The attribution that vouches for the claim when nobody in it can be the record's speaker, null when somebody can. */
 function strangerIn(context: Context, link: Link, speaker: string): Attribution | null {
-  const { claim, span } = link;
+  const { claim, record, span } = link;
   const { attributions } = context.reading;
-  const vouching = attributions.filter(({ content }) =>
-    content.some((part) => part.block === claim.block && overlaps(part, span)),
-  );
-  if (!vouching.length || vouching.some((one) => canBe(one, speaker, context))) return null;
-  const innermost = claim.attribution === null ? vouching[0]! : attributions[claim.attribution]!;
-  const [source] = innermost.source;
-  return source && innermost.name && source.block === claim.block && named(innermost) ? innermost : null;
+  const quoted = record.quote
+    ? claim.quotations.find((one) => one.block === claim.block && overlaps(one, span))
+    : undefined;
+  const innermost = attributions[quoted?.attribution ?? claim.attribution ?? -1];
+  if (!innermost || !innermost.content.some((part) => part.block === claim.block && overlaps(part, span))) return null;
+  for (let one: Attribution | undefined = innermost, depth = 0; one && depth < 9; depth++) {
+    if (canBe(one, speaker, context)) return null;
+    one = one.within === null ? undefined : attributions[one.within];
+  }
+  return innermost.source[0]?.block === claim.block && named(innermost) ? innermost : null;
 }
 
 /** Whether the source is a name; *officials*, *a nurse* and *she* may be anybody. */

@@ -20,14 +20,19 @@ export interface DateStance {
  * year; null when there is nothing to compare (a date that cannot be placed).
  */
 export function dateAgreement(said: DateStance, known: DateStance): Agreement | null {
-  const year = yearOf(said.iso) ?? yearOf(known.iso);
+  const year = yearOf(said.iso) ?? yearOf(known.iso) ?? SOME_YEAR;
   const s = stretch(said, year);
   const k = stretch(known, year);
   if (!s || !k) return null;
   if (s.from === k.from && s.to === k.to) return 'same';
   if (s.from > k.to || k.from > s.to) return 'conflict';
+  // Who gives both ends means them: 1970 to 1977 is not 1972 to 1977.
+  if (bothEnds(said) && bothEnds(known)) return 'conflict';
   return s.from <= k.from && k.to <= s.to ? 'within' : 'compatible';
 }
+
+/** Lent to two dates without a year, so that days can be told apart; a leap year has them all. */
+const SOME_YEAR = 2000;
 
 function stretch({ iso, relation }: DateStance, year: number | null): Days | null {
   const days = daysOf(iso, year);
@@ -44,6 +49,14 @@ function stretch({ iso, relation }: DateStance, year: number | null): Days | nul
     case 'since':
       return { from: days.from, to: Number.POSITIVE_INFINITY };
   }
+}
+
+/** The ISO date so many days away; null for anything but a full date. */
+export function shiftDay(iso: string, days: number): string | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  if (!parts) return null;
+  const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + days));
+  return day.toISOString().slice(0, 10);
 }
 
 /** The days that an ISO date or interval covers; `year` is lent to a date without one. Null when it cannot be placed. */
@@ -65,6 +78,8 @@ function one(iso: string, lent: number | null): Days | null {
   const last = day ? first : month ? dayNumber(year, month, 1) - 1 : dayNumber(year + 1, 0, 1) - 1;
   return { from: first, to: last };
 }
+
+const bothEnds = ({ iso, relation }: DateStance): boolean => relation === 'on' && /^\d{4}\/\d{4}$/.test(iso);
 
 const dayNumber = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month, day) / 86_400_000);

@@ -60,8 +60,16 @@ function extentOf(figure: Quantity, scale: number, rigour: Rigour): Extent {
     case '=':
       return { ...closed, point: true, slack: roundingOf(figure, strict ? 0.02 : 0.1) * scale };
     case '~': {
-      const doubt = strict ? 0 : 0.05 * Math.abs(closed.low);
-      return { ...closed, low: closed.low - doubt, high: closed.high + doubt };
+      const value = Math.abs(closed.low + closed.high) / 2;
+      // Who writes "about 99.4" is surer than who writes "about 100".
+      const reach = strict ? Math.max(2.5 * precisionOf(figure, 10) * scale, 0.025 * value) : Number.POSITIVE_INFINITY;
+      const doubt = strict ? 0 : 0.05 * value;
+      const [from, to] = ends(figure, scale);
+      return {
+        ...closed,
+        low: Math.max(closed.low, from - reach) - doubt,
+        high: Math.min(closed.high, to + reach) + doubt,
+      };
     }
     case '>':
       return { ...closed, openLow: strict };
@@ -84,7 +92,9 @@ function roundingOf(figure: Quantity, share: number): number {
 const passing = (extent: Extent, { bound, ...known }: Quantity, scale: number, rigour: Rigour): Extent =>
   bound === '>' || bound === '>='
     ? { ...extent, high: rigour === 'strict' ? extent.low + precisionOf(known) * scale : 2 * extent.low }
-    : extent;
+    : bound === '<=' && rigour === 'strict'
+      ? { ...extent, low: Math.max(extent.low, extent.high - precisionOf(known) * scale) }
+      : extent;
 
 function comparePoints(said: Extent, known: Extent): Agreement {
   const distance = Math.abs(said.low - known.low);

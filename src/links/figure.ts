@@ -1,7 +1,9 @@
 import type { BlockReading } from '../claims/claim.ts';
+import type { DateStance } from '../claims/date-interval.ts';
 import type { DateMention } from '../claims/date-mention.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { contains, overlaps, type Span } from '../prose/span.ts';
+import { stanceOf } from './date-relation.ts';
 import { type Setting, settingsOf, wordKey } from './setting.ts';
 
 /** A figure in the words around it. */
@@ -18,6 +20,8 @@ export interface Figure extends Setting {
 /** A date in the words around it. */
 export interface Dating extends Setting {
   readonly date: DateMention;
+  /** The date with the word that ties it to its event; null for a date that nothing places. */
+  readonly stance: DateStance | null;
 }
 
 const figures = new WeakMap<BlockReading, readonly Figure[]>();
@@ -57,7 +61,13 @@ export function datingsOf(reading: BlockReading): readonly Dating[] {
       reading,
       sentence,
       items.map(({ span }) => span),
-    ).map((setting, i): Dating => ({ ...setting, date: items[i]! })),
+    ).map(
+      (setting, i): Dating => ({
+        ...setting,
+        date: items[i]!,
+        stance: stanceOf(reading, items[i]!),
+      }),
+    ),
   );
   datings.set(reading, found);
   return found;

@@ -1,47 +1,45 @@
+import { dateAgreement } from '../claims/date-interval.ts';
 import { type Agreement, agreement, type Rigour, samePoint } from '../claims/interval.ts';
 import type { Desk } from '../records/record.ts';
-import type { Figure } from './figure.ts';
-import { type Judgement, sameFigureQuestion } from './same-question.ts';
+import type { Dating, Figure } from './figure.ts';
+import { pairUp } from './pair-up.ts';
+import { type Judgement, sameEvent, sameFigureQuestion } from './same-question.ts';
 
-/** Two figures held to answer one question, and whether they agree. */
-export interface FigurePair {
-  readonly said: Figure;
-  readonly known: Figure;
+/** Two figures, or two dates, held to answer one question, and whether they agree. */
+export interface Pair<T> {
+  readonly said: T;
+  readonly known: T;
   readonly judgement: Judgement;
   readonly agreement: Agreement;
 }
 
-/** How many figures of one text are paired at the most; tables and lists of results go on for ever. */
-const LIMIT = 60;
+/** Who gives the same number speaks of it: equal figures find each other before unequal ones. */
+const EQUAL = 2;
 
-/**
- * Pairs the figures of two texts, each at most once, surest first: who gives the same number speaks of it, so equal
- * figures find each other before unequal ones.
- */
-export function pairFigures(
+/** Pairs the figures of two texts, each at most once, surest first. */
+export const pairFigures = (
   said: readonly Figure[],
   known: readonly Figure[],
   rigour: Rigour,
   glossary: Desk['glossary'],
-): FigurePair[] {
-  const options: { s: Figure; k: Figure; judgement: Judgement; weight: number }[] = [];
-  for (const s of said.slice(0, LIMIT))
-    for (const k of known.slice(0, LIMIT)) {
-      const judgement = sameFigureQuestion(s, k, glossary);
-      if (!judgement) continue;
-      options.push({ s, k, judgement, weight: judgement.weight + (samePoint(s.quantity, k.quantity) ? EQUAL : 0) });
-    }
-  options.sort((a, b) => b.weight - a.weight);
-  const taken = new Set<Figure>();
-  const pairs: FigurePair[] = [];
-  for (const { s, k, judgement } of options) {
-    if (taken.has(s) || taken.has(k)) continue;
-    const verdict = agreement(s.quantity, k.quantity, rigour);
-    if (!verdict) continue;
-    taken.add(s).add(k);
-    pairs.push({ said: s, known: k, judgement, agreement: verdict });
-  }
-  return pairs;
-}
+): Pair<Figure>[] =>
+  pairUp(said, known, (s, k) => {
+    const judgement = sameFigureQuestion(s, k, glossary);
+    const verdict = judgement && agreement(s.quantity, k.quantity, rigour);
+    if (!verdict) return null;
+    return { judgement, agreement: verdict, rank: judgement.weight + (samePoint(s.quantity, k.quantity) ? EQUAL : 0) };
+  });
 
-const EQUAL = 2;
+/** Pairs the dates of two texts by the events they date, each at most once, surest first. */
+export const pairDates = (
+  said: readonly Dating[],
+  known: readonly Dating[],
+  glossary: Desk['glossary'],
+): Pair<Dating>[] =>
+  pairUp(said, known, (s, k) => {
+    const verdict = s.stance && k.stance && dateAgreement(s.stance, k.stance);
+    if (!verdict) return null;
+    const judgement = sameEvent(s, k, glossary);
+    const equal = s.stance?.relation === 'on' && (verdict === 'same' || verdict === 'within');
+    return { judgement, agreement: verdict, rank: judgement.weight + (equal ? EQUAL : 0) };
+  });

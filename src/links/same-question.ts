@@ -6,52 +6,90 @@ import { meaningOf } from './glossary.ts';
 import { akin, type Sense, sensesOf } from './senses.ts';
 import type { Setting } from './setting.ts';
 
+/** How two counted nouns stand to each other; `unknown` where one of them is not said. */
+export type Heads = 'same' | 'akin' | 'unknown' | 'different';
+
 /** How sure it is that two figures, or two dates, answer the same question, and what speaks for and against. */
 export interface Judgement {
   /** Weight of the evidence; above 0 it is more likely the same question than not. */
   readonly weight: number;
   /** Words on which the two settings agree. */
   readonly shared: readonly string[];
+  /** Share of each setting's words, weighed by how near they stand, that the other has too. */
+  readonly overlap: { readonly said: number; readonly known: number };
+  readonly heads: Heads;
   /** Fields of meaning on which they differ: killed against wounded. */
   readonly contrasts: readonly string[];
   /** Whether their dates exclude one another. */
   readonly otherTime: boolean;
+  /** Whether both name somebody or somewhere and no name is in both. */
+  readonly otherNames: boolean;
 }
 
 /** Judges two figures; null when their units cannot be compared. */
 export function sameFigureQuestion(said: Figure, known: Figure, glossary: Desk['glossary']): Judgement | null {
-  if (!commensurable(said.quantity, known.quantity)) return null;
-  const { weight, shared } = sharedWords(said, known, said.head);
-  const contrasts = contrastsOf(said, known, glossary);
+  const scale = commensurable(said.quantity, known.quantity);
+  if (!scale || outOf(said) !== outOf(known)) return null;
+  const heads = headsOf(said, known);
   const otherTime = timesExclude(said, known);
+  const evidence = { ...settingsAgree(said, known, said.head, glossary), heads, otherTime };
   return {
-    weight: weight + headWeight(said, known) + valueWeight(said, known) - 2.5 * contrasts.length - (otherTime ? 4 : 0),
-    shared,
-    contrasts,
-    otherTime,
+    ...evidence,
+    weight:
+      wordWeight(evidence) +
+      HEAD_WEIGHT[heads] +
+      sizeWeight(said, known, scale) -
+      2.5 * evidence.contrasts.length -
+      (otherTime ? 3 : 0),
   };
 }
 
 /** Judges two dates by the events they date. */
 export function sameEvent(said: Dating, known: Dating, glossary: Desk['glossary']): Judgement {
-  const { weight, shared } = sharedWords(said, known, '');
-  const contrasts = contrastsOf(said, known, glossary);
-  return { weight: weight - 1 - 2.5 * contrasts.length, shared, contrasts, otherTime: false };
+  const evidence = settingsAgree(said, known, '', glossary);
+  return {
+    ...evidence,
+    heads: 'unknown',
+    otherTime: false,
+    weight: wordWeight(evidence) - 1 - 2.5 * evidence.contrasts.length,
+  };
 }
 
-function sharedWords(said: Setting, known: Setting, head: string): { weight: number; shared: string[] } {
+type Words = Pick<Judgement, 'shared' | 'overlap' | 'contrasts' | 'otherNames'> & { readonly common: number };
+
+/** A name is common to all figures of its story; what is said of the figure tells them apart. */
+const NAME_WORTH = 0.6;
+
+function settingsAgree(said: Setting, known: Setting, head: string, glossary: Desk['glossary']): Words {
+  const ours = shareOf(said, known, head);
+  const theirs = shareOf(known, said, head);
+  return {
+    shared: ours.shared,
+    common: ours.common,
+    overlap: { said: ours.share, known: theirs.share },
+    contrasts: contrastsOf(said, known, glossary),
+    otherNames:
+      said.names.size > 0 && known.names.size > 0 && ![...said.names.keys()].some((name) => known.near.has(name)),
+  };
+}
+
+function shareOf(from: Setting, to: Setting, head: string): { shared: string[]; share: number; common: number } {
   const shared: string[] = [];
-  let overlap = 0;
-  let possible = 0;
-  for (const [word, closeness] of said.near) {
+  let common = 0;
+  let all = 0;
+  for (const [word, closeness] of from.near) {
     if (word === head) continue;
-    const best = bestMatch(word, closeness, known.near);
-    possible += closeness;
-    overlap += best;
+    const worth = from.names.has(word) ? NAME_WORTH : 1;
+    const best = bestMatch(word, closeness, to.near) * worth;
+    all += closeness * worth;
+    common += best;
     if (best > 0) shared.push(word);
   }
-  return { weight: (3 * overlap) / Math.max(1.5, possible) + 0.5 * overlap, shared };
+  // A setting of one or two words tells little, even where both have it.
+  return { shared, share: common / Math.max(1.5, all), common };
 }
+
+const wordWeight = ({ overlap, common }: Words): number => 3 * overlap.said + 0.5 * common;
 
 function bestMatch(word: string, closeness: number, near: ReadonlyMap<string, number>): number {
   const exact = near.get(word);
@@ -61,18 +99,21 @@ function bestMatch(word: string, closeness: number, near: ReadonlyMap<string, nu
   return best;
 }
 
-function headWeight(a: Figure, b: Figure): number {
-  if (a.quantity.kind !== 'count' && a.quantity.kind !== 'fraction') return 0.5;
-  if (!a.head || !b.head) return 0;
-  if (a.head === b.head) return 2;
-  if (akin(a.head, b.head)) return 1.5;
-  if (b.near.has(a.head) || a.near.has(b.head)) return 0.3;
-  return -1.5;
+const HEAD_WEIGHT: Readonly<Record<Heads, number>> = { same: 2.5, akin: 1.5, unknown: 0.3, different: -2 };
+
+function headsOf(a: Figure, b: Figure): Heads {
+  if (!a.head || !b.head) return 'unknown';
+  if (a.head === b.head) return 'same';
+  if (akin(a.head, b.head)) return 'akin';
+  return b.near.has(a.head) || a.near.has(b.head) ? 'unknown' : 'different';
 }
 
+/** The total of a score: 10 in "7.2/10"; scores out of different totals are different scales. */
+const outOf = ({ quantity: { kind, text } }: Figure): string =>
+  kind === 'fraction' ? (/(?:\/|out of)\s*([\d,.]+)$/.exec(text)?.[1] ?? '') : '';
+
 /** Two figures that all but agree in size are rarely strangers; figures magnitudes apart rarely answer one question. */
-function valueWeight(a: Figure, b: Figure): number {
-  const scale = commensurable(a.quantity, b.quantity)!;
+function sizeWeight(a: Figure, b: Figure, scale: readonly [number, number]): number {
   const x = Math.abs(middle(a)) * scale[0];
   const y = Math.abs(middle(b)) * scale[1];
   if (x === 0 || y === 0) return x === y ? 2 : -0.5;
@@ -96,8 +137,8 @@ function contrastsOf(a: Setting, b: Setting, glossary: Desk['glossary']): string
   });
 }
 
-/** The senses that the words of a figure's own stretch have, by field; what the desk means by a word counts, not the word. */
-export function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<string, Set<number>> {
+/** The senses that the words of a stretch have, by field; what the desk means by a word counts, not the word. */
+function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<string, Set<number>> {
   const fields = new Map<string, Set<number>>();
   const add = ({ field, sense }: Sense) => {
     const senses = fields.get(field);
@@ -109,15 +150,11 @@ export function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<str
   return fields;
 }
 
+/** Whether every date of the one excludes every date of the other. */
 function timesExclude(a: Figure, b: Figure): boolean {
-  if (!a.dates.length || !b.dates.length) return false;
-  return a.dates.every(
-    (x) =>
-      x.iso !== null &&
-      b.dates.every(
-        (y) =>
-          y.iso !== null &&
-          dateAgreement({ iso: x.iso!, relation: 'on' }, { iso: y.iso, relation: 'on' }) === 'conflict',
-      ),
-  );
+  const days = (figure: Figure) => figure.dates.flatMap(({ iso }) => (iso ? [{ iso, relation: 'on' as const }] : []));
+  const ours = days(a);
+  const theirs = days(b);
+  if (!ours.length || !theirs.length) return false;
+  return ours.every((x) => theirs.every((y) => dateAgreement(x, y) === 'conflict'));
 }
