@@ -1,10 +1,11 @@
 // Writes dist/: the command, the extension for both hosts of VS Code, and the editor suites for both hosts.
 // `node .ci/build.mjs` minifies; `--development` keeps names and links source maps.
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
 
+// Built aside and renamed: a build that fails leaves the last good one.
+const out = `.build-${process.pid}`;
 const development = process.argv.includes('--development');
 
 /** @type {import('esbuild').BuildOptions} */
@@ -56,7 +57,7 @@ const suites = (host) => ({
 const command = {
   ...node,
   entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
+  outdir: out,
   format: 'esm',
   // What a dynamic import names becomes a file of its own: `--help` parses none of the engine.
   splitting: true,
@@ -65,22 +66,25 @@ const command = {
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };
 
-await rm('dist', { recursive: true, force: true });
-const built = await Promise.all([
-  ...(existsSync('src/cli.ts') ? [build(command)] : []),
-  build({ ...editor, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs' }),
-  build({ ...worker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.cjs' }),
-]);
-await Promise.all([
-  build({ ...editor, ...suites('node'), outfile: 'dist/test/node.cjs' }),
+const builds = await Promise.allSettled([
+  build(command),
+  build({ ...editor, entryPoints: ['src/extension.ts'], outfile: `${out}/extension.cjs` }),
+  build({ ...worker, entryPoints: ['src/extension.ts'], outfile: `${out}/web/extension.cjs` }),
+  build({ ...editor, ...suites('node'), outfile: `${out}/test/node.cjs` }),
   build({
     ...worker,
     ...suites('worker'),
-    outfile: 'dist/test/worker.cjs',
+    outfile: `${out}/test/worker.cjs`,
     alias: { 'node:assert/strict': './test/editor/worker-assert.ts' },
   }),
-  writeNotices(
-    'dist/third-party-notices.txt',
-    built.map(({ metafile }) => metafile),
-  ),
 ]);
+if (builds.every(({ status }) => status === 'fulfilled')) {
+  const shipped = builds.slice(0, 3).map(({ value }) => value.metafile);
+  await writeNotices(`${out}/third-party-notices.txt`, shipped);
+  await rm('dist', { recursive: true, force: true });
+  await rename(out, 'dist');
+} else {
+  await rm(out, { recursive: true, force: true });
+  // esbuild has said where and why.
+  process.exitCode = 1;
+}
