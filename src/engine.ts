@@ -1,5 +1,6 @@
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import type { Check } from './checks/check.ts';
+import { type Comparison, compareTexts as compareReadings } from './checks/compare.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkDraft } from './checks/run-checks.ts';
 import type { Reading } from './claims/claim.ts';
@@ -9,7 +10,6 @@ import { gatherRecords } from './links/records.ts';
 import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
 import type { Edit } from './prose/segment.ts';
-import { type Message, message } from './records/message.ts';
 import { readClaims as readClaimsFile } from './records/read-claims.ts';
 import type { ClaimsFile } from './records/record.ts';
 
@@ -28,6 +28,8 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
+export type { Comparison };
+
 /** Settings that change what is reported, not how it is read. */
 export interface Options {
   /** Checks that are switched off, or their severity changed. */
@@ -40,14 +42,6 @@ export interface Options {
 
 /** The claims files that a draft is held against. */
 export type Claims = readonly ClaimsFile[];
-
-/** What one text says about another: `b` contradicts `a`, follows from it, or neither. */
-export interface Comparison {
-  readonly relation: 'contradicts' | 'supports' | 'unrelated';
-  readonly findings: readonly Finding[];
-  /** The verdict explained in one sentence. */
-  readonly why: Message;
-}
 
 const proses = new WeakMap<Draft, Prose>();
 const readings = new WeakMap<Draft, Reading>();
@@ -92,12 +86,12 @@ export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: O
   }));
 }
 
-/** Whether `b` contradicts `a`, follows from it, or neither. */
-export const compareTexts = (_a: string, _b: string): Comparison => ({
-  relation: 'unrelated',
-  findings: [],
-  why: message('The two texts have no figure, date or quotation in common.'),
-});
+/** Whether `b` contradicts `a`, follows from it, or neither; places in findings name the texts as `a` and `b`. */
+export const compareTexts = (a: string, b: string): Comparison =>
+  compareReadings(
+    readDraft({ uri: 'a', text: a, language: 'plaintext' }),
+    readDraft({ uri: 'b', text: b, language: 'plaintext' }),
+  );
 
 /** The checks, for reports to describe. */
 export const checkTexts: readonly Check[] = ALL_CHECKS;
