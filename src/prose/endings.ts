@@ -14,6 +14,7 @@ export function fromEnding(word: string, lookUp: (base: string) => readonly Tag[
     for (const stem of sStems(word))
       for (const tag of lookUp(stem) ?? []) if ((tag === 'NN' || tag === 'VB') && !tags.includes(tag)) tags.push(tag);
     if (tags.length) return { tags, known: true };
+    if (/(?:[iy]ze|ise|ifie)s$/.test(word)) return { tags: ['VB'], known: false };
     return { tags: ['NN'], known: false };
   }
   if (word.endsWith('ed') && word.length > 4) return { tags: ['VBD', 'VBN'], known: base(pastStems(word), 'VB') };

@@ -100,6 +100,8 @@ function settleClosed(token: RawToken, tag: Tag, previous: Token | undefined, ne
         : next && nominal(next) && !/s$/.test(next.lower)
           ? 'DT'
           : 'IN';
+    case 'us':
+      return token.text === 'US' ? 'NNP' : 'PRP';
     case 'her':
       return next && nominal(next) ? 'PRP$' : 'PRP';
     case 'may':
@@ -187,14 +189,22 @@ function settle(
     case 'MD':
       return verb ?? first;
     case 'PRP':
+      // "she cautions", "they caution": a subject pronoun stands before a verb, whatever the lexicon knows of it.
+      if (first === 'NN' && !can('VB') && isSubjectPronoun(previous))
+        return /^(?:he|she)$/.test(previous.lower) === /[^s]s$/.test(token.lower) ? 'VB' : first;
       return previous.lower === 'it' || !/^(?:him|them|us|me)$/.test(previous.lower) ? (verb ?? first) : first;
     case 'RB':
       if (/^n['’]?t$/.test(previous.lower) || previous.lower === 'not') return verb ?? first;
+      // "they never use", "the only use": what the adverb follows decides.
+      if (verb && isSubjectPronoun(done.at(-2) ?? previous)) return verb;
+      if (can('NN') && /^(?:DT|PRP\$)$/.test(done.at(-2)?.tag ?? '') && previous.lower === 'only') return 'NN';
       return first;
     case 'NNP':
     case 'NN':
     case 'WP':
     case '"':
+      // "the letter to backers notes that she …": a clause with *that* after a word in -s makes it a verb.
+      if (verb && /[^s]s$/.test(token.lower) && next?.lower === 'that' && previous.tag !== '"') return 'VB';
       if (
         verb &&
         first === 'NN' &&

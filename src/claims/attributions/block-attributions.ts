@@ -157,10 +157,17 @@ function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribut
   for (const colon of colonQuote(sentence)) if (!found.some((one) => sharesContent(one, colon))) found.push(colon);
   const seen = new Set<number>();
   const first = found.filter(
-    (one) => !seen.has(one.cue.to) && seen.add(one.cue.to) && !found.some((other) => describes(one, other)),
+    (one) =>
+      !seen.has(one.cue.to) &&
+      seen.add(one.cue.to) &&
+      !found.some(
+        (other) => describes(one, other) || (one.group === 'noun' && other !== one && meets(one.cue, other.cue)),
+      ),
   );
   return [...first, ...citing(sentence, first)].sort((a, b) => a.cue.from - b.cue.from);
 }
+
+const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
 /** Whether `one` only describes the source of `other`: "those *who back her* say …". */
 const describes = (one: RawAttribution, other: RawAttribution): boolean =>
@@ -196,7 +203,8 @@ class Speakers {
       }
       const quote = tokenRange(sentence, { from: k, to: k + 1 });
       if (found.some((one) => one.content.some((part) => holds(part, quote)))) continue;
-      const owner = k > from ? speaker?.content : (this.last?.content ?? this.orphans);
+      const after = speaker && chunks[k]!.from >= speaker.cue.to;
+      const owner = after ? speaker.content : k === from ? (this.last?.content ?? this.orphans) : undefined;
       owner?.push(quote);
       const alone = k === from && (k === to - 1 || (k === to - 2 && kind(sentence, k + 1) === 'stop'));
       if (owner && alone) this.loose = { quote, owner };

@@ -61,7 +61,7 @@ export function chunksOf(tokens: readonly Token[], from: number, to: number, quo
       at++;
       continue;
     }
-    const one = nounAt(tokens, at, limit) ?? verbAt(tokens, at, limit) ?? particle(tokens, at, limit);
+    const one = nounAt(tokens, at, limit, from) ?? verbAt(tokens, at, limit) ?? particle(tokens, at, limit);
     chunks.push(one);
     at = one.to;
   }
@@ -79,7 +79,7 @@ const chunk = (kind: ChunkKind, from: number, to: number, head = from): Chunk =>
 });
 
 /** The noun phrase that begins at `at`, up to its head; null where none begins. */
-function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+function nounAt(tokens: readonly Token[], at: number, limit: number, from: number): Chunk | null {
   const first = tokens[at]!;
   if (first.tag === 'PRP' || first.tag === 'EX') return chunk('noun', at, at + 1);
   let head = -1;
@@ -115,7 +115,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
         i > at &&
         !/^(?:all|both|the|those|these|such|half|each|every|no)$/.test(tokens[i - 1]!.lower)
       )
-        if (!genitive) break;
+        if (!genitive && tokens[i - 1]!.tag !== 'RB') break;
       head = i;
       end = i + 1;
     } else if (tag === 'JJ') {
@@ -135,13 +135,15 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
       const opened = head >= 0 && /^(?:DT|PRP\$|CD)$/.test(tokens[head]!.tag);
       const adjective = i > at && tokens[i - 1]!.tag === 'JJ';
       if (!(opened || genitive || adjective)) break;
-      if (!next || !/^(?:NN|NNP|JJ|CD)$/.test(next.tag)) break;
+      if (!next || !/^(?:NN|NNP|JJ|CD|")$/.test(next.tag)) break;
     } else if (
       tag === 'RB' &&
       i === at &&
       next?.tag === 'DT' &&
       /^(?:nearly|almost|just|only|about|roughly|quite|even)$/.test(token.lower)
     ) {
+      // "nearly a third"
+    } else if (tag === 'RB' && i === at && next?.tag === 'DT' && APPROXIMATELY.test(token.lower)) {
       // "nearly a third"
     } else if (tag === 'RB') {
       if (
@@ -171,7 +173,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
   if (head < 0) return null;
   if (tokens[head]!.tag === 'PRP$' && end === head + 1 && first.tag !== 'PRP$') return null;
   while (end < limit && tokens[end]!.tag === '"' && tokens[end]!.start === tokens[end - 1]!.end) end++;
-  const start = at > 0 && tokens[at - 1]!.tag === '"' && tokens[at - 1]!.end === first.start ? at - 1 : at;
+  const start = at > from && tokens[at - 1]!.tag === '"' && tokens[at - 1]!.end === first.start ? at - 1 : at;
   return { ...chunk('noun', start, end, head), genitive };
 }
 
@@ -199,6 +201,8 @@ function boundEnd(tokens: readonly Token[], at: number, limit: number): number {
     ? at + length
     : at;
 }
+
+const APPROXIMATELY = /^(?:nearly|almost|just|only|roughly|quite|even|barely)$/;
 
 const opensOnly = (token: Token): boolean => token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CD';
 const isDay = (token: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);

@@ -325,6 +325,9 @@ class ClauseReader {
         this.take(again, i, again.verb, i);
         return;
       }
+      // "Ruiz, who led it, said": the subject takes in what described it.
+      if (top.subject && this.closed && this.closed.start > top.subject.from)
+        top.subject = { from: top.subject.from, to: i };
       this.take(top, i);
       return;
     }
@@ -361,6 +364,13 @@ class ClauseReader {
     }
     const passed = this.chunks[top.verb]!;
     const object = this.chunks[top.verb + 1]?.kind === 'noun' && !isTemporal(this.chunks[top.verb + 1]!, this.tokens);
+    if (noun >= 0 && object && top.subject && NAMING.test(this.tokens[passed.head]!.lower)) {
+      // "a group called Blue Sky ran": the naming verb was a participle.
+      this.clauses.delete(top.verb);
+      top.subject = { from: top.subject.from, to: i };
+      this.take(top, i);
+      return;
+    }
     if (noun >= 0 && past && object && edge?.kind === 'verb') {
       this.participle(i, noun);
       return;
@@ -373,7 +383,7 @@ class ClauseReader {
       return;
     }
     if (noun >= 0) {
-      this.push(this.frame('comp', noun, { from: noun, to: i }));
+      this.push(this.frame(edge?.kind === 'noun' ? 'rel' : 'comp', noun, { from: noun, to: i }));
       this.take(this.top, i);
       return;
     }
@@ -519,6 +529,9 @@ const isObjectForm = (token: Token): boolean =>
 /** What is written or said and has an author. */
 const UTTERANCE =
   /^(?:e-?mail|letter|statement|memo|memorandum|tweet|ad|advertisement|report|story|article|poll|survey|study|speech|note|message|post|column|op-ed|essay|release|brief|motion|lawsuit|complaint|petition|resolution|bill|video|commercial|invitation|filing|robocall|call|warning|decision|ruling|order|claim|comment|question)s?$/;
+
+/** Past forms that as a rule describe the noun before them when a name follows. */
+const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed)$/;
 
 /** Verbs whose subject is the author of their object. */
 const PUBLISH =

@@ -62,7 +62,8 @@ export function colonQuote(sentence: ChunkedSentence): RawAttribution[] {
   for (let i = from + 1; i + 1 < to; i++) {
     if (kind(sentence, i) !== 'colon' || kind(sentence, i + 1) !== 'quote') continue;
     const before = kind(sentence, i - 1) === 'noun' ? phraseStart(chunks, i, from) : -1;
-    const named = before >= 0 && tokens[chunks[i - 1]!.head]!.tag === 'NNP' ? { from: before, to: i } : null;
+    const free = before >= 0 && kind(sentence, before - 1) !== 'prep';
+    const named = free && tokens[chunks[i - 1]!.head]!.tag === 'NNP' ? { from: before, to: i } : null;
     const main = [...sentence.clauses.values()].find((one) => one.kind === 'main' && one.subject && one.verb < i);
     const range = named ?? (main?.subject ? sourceRange(sentence, main.subject) : null);
     if (!range) continue;

@@ -12,9 +12,12 @@ export function sourceRange(sentence: ChunkedSentence, range: Range): Range | nu
     const last = kind(sentence, to - 1);
     if (to <= from) return null;
     if (last === 'comma' || last === 'dash' || last === 'adv' || last === 'conj') to--;
-    else if (last === 'noun' && isTemporal(chunks[to - 1]!, tokens) && to - from > 1)
-      to -= kind(sentence, to - 2) === 'prep' && to - from > 2 ? 2 : 1;
-    else break;
+    else if (last === 'noun' && isTemporal(chunks[to - 1]!, tokens) && to - from > 1) {
+      const start = kind(sentence, to - 2) === 'prep' && to - from > 2 ? to - 2 : to - 1;
+      // "the report published on Monday": the day belongs to the participle.
+      if (kind(sentence, start - 1) === 'verb') break;
+      to = start;
+    } else break;
   }
   if (to - from === 1 && tokens[chunks[from]!.from]!.tag === 'EX') return null;
   return { from, to };

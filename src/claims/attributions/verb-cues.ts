@@ -206,7 +206,9 @@ function completesAt(sentence: ChunkedSentence, at: number, i: number): boolean 
   for (let k = at + 1; k < sentence.to && k < at + 40; k++) {
     const clause = sentence.clauses.get(k);
     if (!clause || sentence.chunks[k]!.form !== 'finite') {
-      if (/^(?:semicolon|colon|quote)$/.test(kind(sentence, k))) return false;
+      // "said the plan “is weak”": the quotation brings the verb.
+      if (kind(sentence, k) === 'quote') return kind(sentence, k - 1) === 'noun' && opensWithVerb(sentence, k);
+      if (/^(?:semicolon|colon)$/.test(kind(sentence, k))) return false;
       continue;
     }
     if (clause.subject && clause.subject.from >= at && clause.sharedWith !== i) {
@@ -215,6 +217,15 @@ function completesAt(sentence: ChunkedSentence, at: number, i: number): boolean 
       if (clause.kind === 'main') return kind(sentence, at) === 'prep';
     }
     if (clause.sharedWith === i) return false;
+  }
+  return false;
+}
+
+function opensWithVerb(sentence: ChunkedSentence, quote: number): boolean {
+  const { from, to } = sentence.chunks[quote]!;
+  for (let i = from; i < to && i < from + 3; i++) {
+    const { tag } = sentence.tokens[i]!;
+    if (tag !== '"') return tag === 'VB' || tag === 'VBD' || tag === 'MD' || tag === 'VBN';
   }
   return false;
 }
@@ -252,6 +263,8 @@ function tagged(
   }
   if (clause.kind === 'sub' || clause.kind === 'rel' || chunks[i]!.form !== 'finite') return null;
   if (!inverted && completed(sentence, i, after)) return null;
+  if (!inverted && !recipient && kind(sentence, after) === 'noun' && !isTemporal(chunks[after]!, sentence.tokens))
+    return null;
   let edge = start - 1;
   while (edge >= from && kind(sentence, edge) === 'conj') edge--;
   if (edge < from) return null;
@@ -295,7 +308,9 @@ function remark(
   while (last >= from && kind(sentence, last) === 'comma') last--;
   const content: TokenRange[] = [];
   if (last >= from) content.push({ from: chunks[from]!.from, to: chunks[last]!.to });
-  if (resume < sentence.to) content.push(until(sentence, resume, clauseContentEnd(sentence, resume, i)));
+  let end = sentence.to;
+  while (end > resume && kind(sentence, end - 1) === 'stop') end--;
+  if (resume < end) content.push(until(sentence, resume, end));
   return content.length ? { content, inverted } : null;
 }
 
@@ -377,7 +392,8 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
     }
     // A verb whose subject stands before the cue goes on with the cue's own clause, or one around it.
     const clause = sentence.clauses.get(k);
-    if (clause?.subject && k > i && chunks[k]!.form === 'finite' && clause.subject.from <= i) {
+    const listed = kind(sentence, k - 1) === 'conj' && chunks[k]!.form === chunks[i]!.form;
+    if (clause?.subject && k > i && (chunks[k]!.form === 'finite' || listed) && clause.subject.from <= i) {
       let end = k;
       while (end > at && /^(?:conj|comma|adv)$/.test(kind(sentence, end - 1))) end--;
       return end;
@@ -413,6 +429,7 @@ export function nounContentEnd(sentence: ChunkedSentence, at: number, i: number)
   for (let k = at + 1; k < limit; k++) {
     const here = kind(sentence, k);
     if (here === 'colon' && kind(sentence, k + 1) === 'quote') return limit;
+    if (here === 'comma' && kind(sentence, k + 1) === 'quote') return limit;
     if (/^(?:comma|dash|colon|stop)$/.test(here)) return k;
     if (here === 'prep' && isVenue(sentence, k)) return k;
     if (here === 'sub' && word(sentence, k) !== 'that') return k;
