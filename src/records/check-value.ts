@@ -3,7 +3,7 @@ import { closest } from './closest.ts';
 import { type Message, message } from './message.ts';
 import type { Severity } from './record.ts';
 import type { Path } from './yaml/node-span.ts';
-import { isPlainMap, type Plain, plainMap } from './yaml/plain-value.ts';
+import { isPlainMap, type Plain, type PlainMap, put } from './yaml/plain-value.ts';
 
 /** One thing wrong in a value: the path to it, and the key itself where the key is what is wrong. */
 export interface Fault {
@@ -121,7 +121,7 @@ function without(value: Plain, bad: ReadonlySet<string>, path: (string | number)
   if (Array.isArray(value))
     return value.map((item, i) => without(item, bad, [...path, i])).filter((item) => item !== undefined);
   if (!isPlainMap(value)) return value;
-  const kept = plainMap();
-  for (const key in value) kept[key] = without(value[key], bad, [...path, key]);
+  const kept: PlainMap = {};
+  for (const key of Object.keys(value)) put(kept, key, without(value[key], bad, [...path, key]));
   return kept;
 }

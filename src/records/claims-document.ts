@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { message } from './message.ts';
-import type { Outline } from './outline/outline.ts';
+import type { FileOutline } from './outline/outline.ts';
 import type { Sections } from './read-sections.ts';
 import type { ClaimRecord, ClaimsFile, Desk, Problem } from './record.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -13,7 +13,7 @@ const MAX_TROUBLED = 1000;
 export class ClaimsDocument implements ClaimsFile {
   readonly uri: string;
   readonly text: string;
-  readonly outline: Outline;
+  readonly outline: FileOutline;
   readonly sections: Sections;
   /** Every entry in file order, those that hold no record among them. */
   readonly entries: readonly Entry[];
@@ -28,7 +28,7 @@ export class ClaimsDocument implements ClaimsFile {
   constructor(
     uri: string,
     text: string,
-    outline: Outline,
+    outline: FileOutline,
     sections: Sections,
     entries: readonly Entry[],
     index: EntryIndex,
@@ -69,6 +69,17 @@ export class ClaimsDocument implements ClaimsFile {
   recordOf(entry: Entry): ClaimRecord | null {
     const { record, id } = entry;
     return record && (!this.index.shared.has(id!) || this.index.recordWithId(id!) === entry) ? record : null;
+  }
+
+  /** The record with an id. */
+  recordWithId(id: string): ClaimRecord | null {
+    return this.index.recordWithId(id)?.record ?? null;
+  }
+
+  /** The records that replace others, in file order. */
+  get replacing(): readonly ClaimRecord[] {
+    const entries = [...this.index.replacing].sort((a, b) => a.start - b.start);
+    return entries.flatMap((entry) => this.recordOf(entry) ?? []);
   }
 
   #findProblems(): readonly Problem[] {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { MultiMap } from './multi-map.ts';
 
 /** The entries of one file by what other entries may say of them; kept up as entries come and go. */
 export class EntryIndex {
@@ -6,13 +7,17 @@ export class EntryIndex {
   readonly shared = new Set<string>();
   /** Entries whose records replace others. */
   readonly replacing = new Set<Entry>();
-  readonly #byId = new Map<string, Entry | Entry[]>();
+  readonly #byId = new MultiMap<Entry>();
+
+  /** Whether any entry has an id. */
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
 
   /** The entries with an id, in file order. */
   withId(id: string): readonly Entry[] {
-    const found = this.#byId.get(id);
-    if (!found) return [];
-    return Array.isArray(found) ? [...found].sort((a, b) => a.start - b.start) : [found];
+    const entries = this.#byId.get(id);
+    return entries.length > 1 ? [...entries].sort((a, b) => a.start - b.start) : entries;
   }
 
   /** The entry whose record an id stands for: the first that has one. */
@@ -23,22 +28,12 @@ export class EntryIndex {
   /** Takes an entry in. */
   add(entry: Entry): void {
     if (entry.supersedes.length > 0) this.replacing.add(entry);
-    if (entry.id === null) return;
-    const same = this.#byId.get(entry.id);
-    if (Array.isArray(same)) same.push(entry);
-    else this.#byId.set(entry.id, same ? [same, entry] : entry);
-    if (same) this.shared.add(entry.id);
+    if (entry.id !== null && this.#byId.add(entry.id, entry)) this.shared.add(entry.id);
   }
 
   /** Takes an entry out. */
   remove(entry: Entry): void {
     this.replacing.delete(entry);
-    if (entry.id === null) return;
-    const same = this.#byId.get(entry.id);
-    const rest = Array.isArray(same) ? same.filter((other) => other !== entry) : [];
-    if (rest.length > 1) this.#byId.set(entry.id, rest);
-    else this.shared.delete(entry.id);
-    if (rest.length === 1) this.#byId.set(entry.id, rest[0]!);
-    else if (rest.length === 0) this.#byId.delete(entry.id);
+    if (entry.id !== null && !this.#byId.delete(entry.id, entry)) this.shared.delete(entry.id);
   }
 }

@@ -8,7 +8,7 @@ import { readEntry } from './read-entry.ts';
 import type { Problem } from './record.ts';
 import type { RecordValues } from './record-values.ts';
 import { shifted, shiftedSpan } from './shifted.ts';
-import { innerSpan, keyText, pairOf } from './yaml/node-span.ts';
+import { contentEnd, innerSpan, keyText, pairOf } from './yaml/node-span.ts';
 import { Anchors } from './yaml/plain-value.ts';
 
 /** Where an entry says what, counted from its start. */
@@ -49,6 +49,11 @@ export class Entry implements EntrySlice {
     this.supersedes = values && values.supersedes.length > 0 ? values.supersedes : NONE;
     this.record = id !== null && values ? new FileRecord(uri, id, this, read) : null;
     this.#values = slice.format === 'line' ? null : values;
+  }
+
+  /** Whether it is written as a slice is, so that the same text says the same. */
+  isOf({ format, standing }: EntrySlice): boolean {
+    return this.format === format && this.standing === standing;
   }
 
   /** Where it ends in the file now. */
@@ -126,6 +131,6 @@ function layoutOf({ format, text }: Entry): Layout {
 /** From the id to the end of the value, comments and blank lines after it left out. */
 function blockSpan(text: string, key: Node | null, value: Node | null): Span {
   const start = key?.range?.[0] ?? 0;
-  const end = value?.range?.[1] ?? key?.range?.[1] ?? text.length;
+  const end = Math.max(key ? contentEnd(key) : 0, value ? contentEnd(value) : 0) || text.length;
   return { start, end: Math.max(start, text.slice(0, end).trimEnd().length) };
 }

@@ -4,7 +4,7 @@ import { type Message, message } from './message.ts';
 import type { Format, Standing } from './outline/outline.ts';
 import type { Problem, Severity } from './record.ts';
 import { type RecordValues, recordValues } from './record-values.ts';
-import { ID_PATTERN } from './schema.ts';
+import { ID_PATTERN, lineSchema, recordSchema } from './schema.ts';
 import { slug } from './slug.ts';
 import { innerSpan, keySpanAt, keyText, spanAt } from './yaml/node-span.ts';
 import { plainFromJson } from './yaml/plain-json.ts';
@@ -37,7 +37,7 @@ function fromJson(format: Format, text: string): EntryReading | null {
   const json = plainFromJson(format === 'flow' ? `{${text}}` : text);
   if (!json) return null;
   const [id, value] = format === 'flow' ? onlyMember(json.value) : [idOf(json.value), json.value];
-  const checked = recordValues(format === 'line' ? withoutId(value) : value);
+  const checked = recordValues(value, schemaOf(format));
   const sound = id !== null && ID_PATTERN.test(id) && checked.faults.length === 0;
   const values = id ? checked.values : null;
   return { id, values, problems: sound ? null : () => judge(id, checked, keyedNodes(format, text), text) };
@@ -57,7 +57,7 @@ function fromYaml(format: Format, text: string, anchors: Anchors): EntryReading 
   if (syntax) return { id, values: null, problems: () => [syntax] };
   const reader = new PlainReader(text, anchors);
   const plain = reader.read(value);
-  const checked = recordValues(format === 'line' ? withoutId(plain) : plain);
+  const checked = recordValues(plain, schemaOf(format));
   const problems = [...reader.problems, ...judge(id, checked, nodes, text)];
   return { id: id || null, values: id ? checked.values : null, problems: problems.length > 0 ? () => problems : null };
 }
@@ -96,11 +96,7 @@ function onlyMember(value: Plain): [string | null, Plain] {
 
 const idOf = (value: Plain): string | null => (isPlainMap(value) && typeof value.id === 'string' ? value.id : null);
 
-function withoutId(value: Plain): Plain {
-  if (!isPlainMap(value)) return value;
-  const { id: _, ...rest } = value;
-  return rest;
-}
+const schemaOf = (format: Format) => (format === 'line' ? lineSchema : recordSchema);
 
 const NO_LINE = message('This line is no whole record: write it as {"id": …, "statement": …} on one line.');
 const NO_ID = message('This record has no id: give it one of lower-case letters, digits and hyphens.');

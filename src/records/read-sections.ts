@@ -4,7 +4,7 @@ import type { Fault } from './check-value.ts';
 import { closest } from './closest.ts';
 import { keyedNodes } from './keyed-nodes.ts';
 import { type Message, message } from './message.ts';
-import type { Outline } from './outline/outline.ts';
+import type { FileOutline } from './outline/outline.ts';
 import { NO_DESK, readDesk } from './read-desk.ts';
 import type { Desk, Problem, Severity } from './record.ts';
 import { CLAIMS_VERSION, FILE_KEYS } from './schema.ts';
@@ -19,12 +19,12 @@ export interface Sections {
 }
 
 /** Reads everything at the top of a claims file but the records; anchors set there are added to `anchors`. */
-export function readSections(outline: Outline, anchors: Anchors): Sections {
+export function readSections(outline: FileOutline, text: string, anchors: Anchors): Sections {
   const problems: Problem[] = [];
   const seen = new Set<string>(outline.claims ? ['claims'] : []);
   let desk = NO_DESK;
   for (const { start, end, format } of outline.sections) {
-    const own = outline.text.slice(start, end);
+    const own = text.slice(start, end);
     const { key, value: node, problem } = keyedNodes(format, own);
     if (problem) {
       problems.push(shifted(problem, start));
@@ -67,9 +67,9 @@ function unknown(name: string): Message {
     : message('"{0}" is not a key that is read here; it is kept.', name);
 }
 
-const noVersion = ({ claims }: Outline): Problem => ({
+const noVersion = ({ claims }: FileOutline): Problem => ({
   code: 'no-version',
   severity: 'warning',
   message: NO_VERSION,
-  span: claims!.header,
+  span: { start: claims!.key, end: claims!.key + 'claims'.length },
 });

@@ -1,9 +1,10 @@
+import type * as z from 'zod/mini';
 import { checkValue, type Fault } from './check-value.ts';
 import { message } from './message.ts';
 import type { ClaimRecord, Source } from './record.ts';
 import { checkedSchema, RECORD_KEYS, recordSchema, sourceSchema } from './schema.ts';
 import type { Path } from './yaml/node-span.ts';
-import { isPlainMap, type Plain } from './yaml/plain-value.ts';
+import { isPlainMap, type Plain, type PlainMap } from './yaml/plain-value.ts';
 
 /** What a record says, apart from where it says it. */
 export type RecordValues = Pick<
@@ -23,14 +24,18 @@ export type RecordValues = Pick<
 
 /**
  * What the value of an entry says as a record. A part that is wrong is reported and left out; `values` is null where
- * nothing usable remains: it is no map, or has neither a statement nor a quote.
+ * nothing usable remains: it is no map, or has neither a statement nor a quote. `schema` is the record's, or one with more
+ * keys.
  */
-export function recordValues(entry: Plain): {
+export function recordValues(
+  entry: Plain,
+  schema: z.ZodMiniType = recordSchema,
+): {
   readonly values: RecordValues | null;
   readonly faults: readonly Fault[];
 } {
   if (!isPlainMap(entry)) return { values: null, faults: [notARecord(entry)] };
-  const { value, faults } = checkValue(recordSchema, entry, keysAt);
+  const { value, faults } = checkValue(schema, entry, keysAt);
   const values = valuesOf(value as RecordShape);
   if (values.statement !== null || values.quote !== null) return { values, faults };
   return { values: null, faults: [NOTHING_CLAIMED, ...faults] };
@@ -58,11 +63,15 @@ const said = (text: string | null | undefined): string | null => (text?.trim() ?
 const SOURCE_KEYS = Object.keys(sourceSchema.shape);
 const source = (given: Source): Source => present(given, SOURCE_KEYS);
 
-/** The keys of an object that are known and given. */
+/** The keys of an object that are known and given; the object itself where those are all it has. */
 function present<T extends object>(given: T, keys: readonly string[]): T {
-  return Object.fromEntries(
-    Object.entries(given).filter(([key, value]) => value !== undefined && keys.includes(key)),
-  ) as T;
+  const map = given as PlainMap;
+  const fits = (key: string): boolean => map[key] !== undefined && keys.includes(key);
+  const names = Object.keys(map);
+  if (names.every(fits)) return given;
+  const kept: PlainMap = {};
+  for (const name of names.filter(fits)) kept[name] = map[name];
+  return kept as T;
 }
 
 function keysAt(path: Path): readonly string[] {

@@ -39,7 +39,7 @@ function unfounded(entry: Entry, index: EntryIndex, unread: ReadonlySet<string>)
   let spans: ReadonlyMap<string, Span> | null = null;
   for (const id of entry.supersedes) {
     const own = id === entry.id;
-    if (!own && (unread.has(id) || index.withId(id).length > 0)) continue;
+    if (!own && (unread.has(id) || index.has(id))) continue;
     spans ??= entry.itemSpans('supersedes');
     problems.push(
       own

@@ -73,6 +73,9 @@ export const recordSchema = z
     anyOf: [{ required: ['statement'] }, { required: ['quote'] }],
   });
 
+/** One line of JSON Lines: a record with its id among its keys. */
+export const lineSchema = z.extend(recordSchema, { id: z.optional(text()) });
+
 /** What the desk means by its words and how it spells names. */
 export const deskSchema = z.strictObject({
   glossary: described('A word and what the desk means by it: casualties: killed or wounded.', z.record(text(), text())),

@@ -90,31 +90,37 @@ function misindented(text: string, chunk: Chunk): readonly number[] {
 }
 
 function claimsSection(text: string, chunk: Chunk, afterKey: number): Pick<Parts, 'claims' | 'entries' | 'problems'> {
+  const { key } = chunk;
   const below = lineAfter(text, chunk);
-  const header = { start: chunk.key, end: text.slice(0, below).trimEnd().length };
-  const value = afterKey + text.slice(afterKey, below).search(/\S|$/);
-  const rest = text.slice(value, header.end).replace(/^(?:[&!]\S*\s*)+/, '');
+  const head = text.slice(afterKey, below).match(/^\s*(?:[&!]\S*\s+)*/)![0].length + afterKey;
+  const written = text.slice(head, below).match(/^(?:~|null)(?=\s|$)/)?.[0] ?? '';
   const first = contentLine(text, below, chunk.end);
-  const open = rest.startsWith('{')
-    ? text.indexOf('{', value)
-    : rest === '' && first && text[first.text] === '{'
-      ? first.text
-      : null;
-  if (open !== null) {
-    const { close, entries, problems } = flowEntries(text, open, chunk.end, true);
-    return { claims: { header, body: { start: open + 1, end: close }, format: 'flow', margin: 0 }, entries, problems };
-  }
-  const empty = rest === '' || rest.startsWith('#') || /^(?:~|null)\s*(?:#|$)/.test(rest);
-  if (!empty || (first && text[first.text] === '-' && /\s/.test(text[first.text + 1] ?? ' ')))
-    return { claims: null, entries: [], problems: [error('claims-not-a-map', NOT_A_MAP, header.start, header.end)] };
+  const open = text[head] === '{' ? head : head >= below && first && text[first.text] === '{' ? first.text : null;
+  if (open !== null) return inBrackets(text, chunk, open);
+  const rest = text.slice(head + written.length, below).trim();
+  const isList = first && text[first.text] === '-' && /\s/.test(text[first.text + 1] ?? ' ');
+  if (isList || (rest !== '' && !rest.startsWith('#')))
+    return {
+      claims: null,
+      entries: [],
+      problems: [error('claims-not-a-map', NOT_A_MAP, key, firstLineEnd(text, chunk))],
+    };
+  const nothing = written ? { start: head, end: head + written.length } : null;
   const tabbed = first && text[first.text] === '\t' ? [error('tab-indent', TABBED, first.text, first.text + 1)] : [];
   const margin = first && tabbed.length === 0 ? first.text - first.start : 0;
   const entries = margin > chunk.indent ? blockEntries(text, below, chunk.end, margin) : [];
-  return {
-    claims: { header, body: { start: below, end: chunk.end }, format: 'block', margin },
-    entries,
-    problems: tabbed,
-  };
+  const body = { start: below, end: chunk.end };
+  return { claims: { key, format: 'block', body, nothing, margin }, entries, problems: tabbed };
+}
+
+function inBrackets(text: string, chunk: Chunk, open: number): Pick<Parts, 'claims' | 'entries' | 'problems'> {
+  const { section, entries, problems } = flowEntries(text, chunk.key, open, chunk.end, true);
+  const below = afterLine(text, section.nothing?.end ?? open, chunk.end);
+  // Empty brackets are no style yet: what is added is written like the rest of the file.
+  const claims: ClaimsSection = section.nothing
+    ? { ...section, format: 'block', body: { start: below, end: chunk.end } }
+    : section;
+  return { claims, entries, problems };
 }
 
 /**
@@ -155,10 +161,12 @@ const error = (code: string, text: Message, start: number, end: number): Problem
   span: { start, end },
 });
 
-const lineAfter = (text: string, chunk: Chunk): number => {
-  const lineBreak = text.indexOf('\n', chunk.key);
-  return lineBreak < 0 || lineBreak >= chunk.end ? chunk.end : lineBreak + 1;
-};
+const lineAfter = (text: string, chunk: Chunk): number => afterLine(text, chunk.key, chunk.end);
+
+function afterLine(text: string, at: number, to: number): number {
+  const lineBreak = text.indexOf('\n', at);
+  return lineBreak < 0 || lineBreak >= to ? to : lineBreak + 1;
+}
 
 const firstLineEnd = (text: string, chunk: Chunk): number =>
   chunk.key + text.slice(chunk.key, lineAfter(text, chunk)).trimEnd().length;

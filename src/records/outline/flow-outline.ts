@@ -24,26 +24,29 @@ export function flowOutline(text: string, { start, end: to }: Span): Parts {
       };
     return { sections, claims: null, entries: [], problems: [error('no-claims', NO_CLAIMS, open)] };
   }
-  if (text[header.end] !== '{') {
-    const none = claims !== null && /^(?:null|~|)$/.test(text.slice(claims.value, claims.end));
-    const problems = none ? [] : [error('claims-not-a-map', NOT_A_MAP, header.end)];
-    return { sections, claims: null, entries: [], problems };
-  }
-  const { close, entries, problems } = flowEntries(text, header.end, whole ? claims!.end : to, whole);
-  const section: ClaimsSection = { header, body: { start: header.end + 1, end: close }, format: 'flow', margin: 0 };
+  if (text[header.end] !== '{') return noEntries(text, sections, claims!);
+  const { section, entries, problems } = flowEntries(text, header.start, header.end, whole ? claims!.end : to, whole);
   return { sections, claims: section, entries, problems: [...(whole ? partings(root) : []), ...problems] };
 }
 
+function noEntries(text: string, sections: readonly Section[], { key, value, end }: Member): Parts {
+  if (!/^(?:null|~|)$/.test(text.slice(value, end)))
+    return { sections, claims: null, entries: [], problems: [error('claims-not-a-map', NOT_A_MAP, value)] };
+  const nothing = { start: value, end };
+  return { sections, claims: { key, format: 'flow', body: nothing, nothing, margin: 0 }, entries: [], problems: [] };
+}
+
 /**
- * The entries of the map of records whose opening bracket stands at `open`. Where brackets do not pair (`paired` is false,
+ * The entries of the map of records whose key stands at `key` and whose opening bracket at `open`. Where brackets do not pair (`paired` is false,
  * or they turn out not to), lines that begin a key at the indentation of the first one begin an entry.
  */
 export function flowEntries(
   text: string,
+  key: number,
   open: number,
   to: number,
   paired: boolean,
-): { readonly close: number; readonly entries: readonly EntrySlice[]; readonly problems: readonly Problem[] } {
+): Pick<Parts, 'entries' | 'problems'> & { readonly section: ClaimsSection } {
   let scan = scanMembers(text, open, to, null);
   const margin = scan.members[0] ? indentOf(text, scan.members[0].key) : null;
   const whole = paired && scan.closed && skipSpace(text, scan.close + 1, to) >= to;
@@ -51,9 +54,12 @@ export function flowEntries(
   const problems = partings(scan);
   if (!scan.closed) problems.push(error('syntax', NEVER_CLOSED, open));
   const entries = scan.members.map(
-    ({ key, end }): EntrySlice => ({ start: key, end, format: 'flow', standing: 'regular' }),
+    (member): EntrySlice => ({ start: member.key, end: member.end, format: 'flow', standing: 'regular' }),
   );
-  return { close: scan.close, entries, problems };
+  const body = { start: open + 1, end: scan.close };
+  const nothing =
+    scan.closed && text.slice(open + 1, scan.close).trim() === '' ? { start: open, end: scan.close + 1 } : null;
+  return { section: { key, format: 'flow', body, nothing, margin: 0 }, entries, problems };
 }
 
 const partings = (scan: Members): Problem[] => [

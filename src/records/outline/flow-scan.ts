@@ -119,15 +119,14 @@ function skipKey(text: string, from: number, to: number): number {
 /** Where quoted text ends; no later than its line, since JSON keeps it on one and a forgotten mark must not turn the rest inside out. */
 function skipQuoted(text: string, from: number, to: number): number {
   const mark = text[from]!;
-  const limit = lineBreak(text, from, to);
   let at = from + 1;
-  while (at < limit) {
-    if (text[at] === '\\' && mark === '"') at += 2;
+  while (at < to && text[at] !== '\n') {
+    if (text[at] === '\\' && mark === '"' && text[at + 1] !== '\n') at += 2;
     else if (text[at] !== mark) at++;
     else if (mark === "'" && text[at + 1] === "'") at += 2;
     else return at + 1;
   }
-  return Math.min(at, limit);
+  return Math.min(at, to);
 }
 
 /** Whether a line's first text, at `at`, is a key indented by `margin` spaces or fewer. */

@@ -34,11 +34,13 @@ export interface Section extends Span {
 
 /** Where new entries go: the value of `claims`. */
 export interface ClaimsSection {
-  /** The key, colon and all, and what follows on its line in block style. */
-  readonly header: Span;
-  /** In flow style, what stands between the brackets; in block style, the lines below the header. */
-  readonly body: Span;
+  /** Where its key begins. */
+  readonly key: number;
   readonly format: 'block' | 'flow';
+  /** In block style the lines below the key's own, in flow style what stands between the brackets. */
+  readonly body: Span;
+  /** What says in so many words that there are no records (`{}`, `null`), null where nothing does. */
+  readonly nothing: Span | null;
   /** How many spaces indent a block entry; 0 where there is none yet. */
   readonly margin: number;
 }
@@ -60,6 +62,9 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
+/** What is kept of an outline once the entries are read. */
+export type FileOutline = Omit<Outline, 'text' | 'entries'>;
+
 /** What the outlines of the three ways of writing add. */
 export type Parts = Pick<Outline, 'sections' | 'claims' | 'entries' | 'problems'>;
 
@@ -69,8 +74,7 @@ export function outlineOf(uri: string, original: string): Outline {
   const text = conflicts.length > 0 ? withoutConflicts(original, conflicts) : original;
   const { body, problems } = isJsonLines(uri) ? wholeText(text) : documentBody(text);
   const noText = original.indexOf('\0');
-  const first = noText < 0 ? contentLine(text, body.start, body.end) : null;
-  const format: Format | null = !first ? null : isJsonLines(uri) ? 'line' : text[first.text] === '{' ? 'flow' : 'block';
+  const format = noText < 0 ? formatOf(uri, text, body) : null;
   const parts = format ? partsOf(format, text, body) : NO_PARTS;
   const found = conflicts.map(({ marker }) => problem('merge-conflict', CONFLICT, marker));
   if (noText >= 0) found.push(problem('not-text', NOT_TEXT, { start: noText, end: noText + 1 }));
@@ -80,6 +84,12 @@ export function outlineOf(uri: string, original: string): Outline {
 
 /** Whether a file holds one record a line. */
 export const isJsonLines = (uri: string): boolean => /\.(?:jsonl|ndjson)(?:[?#].*)?$/i.test(uri);
+
+function formatOf(uri: string, text: string, body: Span): Format | null {
+  if (isJsonLines(uri)) return 'line';
+  const first = contentLine(text, body.start, body.end);
+  return first && (text[first.text] === '{' ? 'flow' : 'block');
+}
 
 function partsOf(format: Format, text: string, body: Span): Parts {
   if (format === 'line') return { ...NO_PARTS, entries: lineEntries(text, body.start, body.end) };

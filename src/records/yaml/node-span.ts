@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Span } from '../../prose/span.ts';
 
 /** Keys and list places from a value down to one inside it. */
@@ -12,6 +12,13 @@ export const keyText = (key: unknown): string | null =>
 export function pairOf(node: unknown, key: string): Pair<Node, Node | null> | null {
   if (!isMap(node)) return null;
   return (node.items.find((item) => keyText(item.key) === key) as Pair<Node, Node | null> | undefined) ?? null;
+}
+
+/** Where a node's last word or bracket ends; a block scalar's end takes in the line breaks that belong to it. */
+export function contentEnd(node: Node): number {
+  const last = isMap(node) || isSeq(node) ? (node.flow ? null : node.items.at(-1)) : null;
+  const within = isPair(last) ? (last.value ?? last.key) : last;
+  return isNode(within) && within.range ? Math.max(contentEnd(within), node.range?.[0] ?? 0) : (node.range?.[1] ?? 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Plain, plainMap } from './plain-value.ts';
+import { type Plain, type PlainMap, put } from './plain-value.ts';
 
 const MAX_DEPTH = 100;
 
@@ -23,13 +23,23 @@ export function plainFromJson(text: string): { readonly value: Plain } | null {
 
 class TooDeep extends Error {}
 
+/** The same value where it is plain already, which spares an import a million copies. */
 function plain(json: unknown, depth: number): Plain {
   if (typeof json === 'string') return json;
   if (json === null) return undefined;
   if (typeof json !== 'object') return String(json);
   if (depth > MAX_DEPTH) throw new TooDeep();
-  if (Array.isArray(json)) return json.map((item) => plain(item, depth + 1));
-  const map = plainMap();
-  for (const [key, value] of Object.entries(json)) map[key] = plain(value, depth + 1);
-  return map;
+  if (Array.isArray(json)) {
+    const items = json.map((item) => plain(item, depth + 1));
+    return items.every((item, i) => item === json[i]) ? json : items;
+  }
+  let copy: PlainMap | null = null;
+  const map = json as PlainMap;
+  for (const key of Object.keys(map)) {
+    const value = plain(map[key], depth + 1);
+    if (value === map[key]) continue;
+    copy ??= { ...map };
+    put(copy, key, value);
+  }
+  return copy ?? map;
 }

@@ -6,14 +6,17 @@ import { innerSpan, keyText } from './node-span.ts';
 /** What YAML or JSON says, scalars as text: `undefined` for an empty value (`note:`, `~`, `null`). */
 export type Plain = string | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** A map with nothing behind it, so that no key (`__proto__`, `constructor`) means anything but itself. */
+/** A map by its keys. */
 export type PlainMap = { [key: string]: Plain };
 
 /** Whether a value is a map. */
 export const isPlainMap = (value: Plain): value is PlainMap => typeof value === 'object' && !Array.isArray(value);
 
-/** A new empty map. */
-export const plainMap = (): PlainMap => Object.create(null) as PlainMap;
+/** Sets a key of a map; `__proto__` is a key like any other. */
+export function put(map: PlainMap, key: string, value: Plain): void {
+  if (key !== '__proto__') map[key] = value;
+  else Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+}
 
 // More than a desk shares by anchors, far less than an alias bomb unfolds to.
 const MAX_SHARED = 10_000;
@@ -73,7 +76,7 @@ export class PlainReader {
   }
 
   #map(node: YAMLMap<Node, Node | null>, depth: number): PlainMap {
-    const map = plainMap();
+    const map: PlainMap = {};
     const merged: Plain[] = [];
     for (const { key, value } of node.items) {
       const name = keyText(key);
@@ -82,15 +85,16 @@ export class PlainReader {
       } else if (name === null) {
         this.#report('syntax', key, message('A key must be plain text.'));
         this.read(value, depth + 1);
-      } else if (name in map) {
+      } else if (Object.hasOwn(map, name)) {
         this.#report('duplicate-key', key, message('"{0}" is given twice here; the first is kept.', name));
         this.read(value, depth + 1);
       } else {
-        map[name] = this.read(value, depth + 1);
+        put(map, name, this.read(value, depth + 1));
       }
     }
     for (const base of merged.flat())
-      if (isPlainMap(base)) for (const name in base) if (!(name in map)) map[name] = base[name];
+      if (isPlainMap(base))
+        for (const name of Object.keys(base)) if (!Object.hasOwn(map, name)) put(map, name, base[name]);
     return map;
   }
 
