@@ -132,6 +132,26 @@ function settleClosed(token: RawToken, tag: Tag, previous: Token | undefined, ne
   }
 }
 
+/** "they never use", "will probably campaign", "the law unfairly targets them", "the only use": what the adverb follows decides. */
+function afterAdverb(
+  first: Tag,
+  verb: Tag,
+  noun: boolean,
+  adverb: Token,
+  next: RawToken | undefined,
+  done: readonly Token[],
+): Tag {
+  let at = done.length - 1;
+  for (let steps = 0; at >= 0 && done[at]!.tag === 'RB' && steps < 4; steps++) at--;
+  const before = done[at];
+  if (!before) return first;
+  if (before.tag === 'MD' || before.tag === 'TO' || isSubjectPronoun(before) || isDo(before)) return verb;
+  if (noun && (before.tag === 'DT' || before.tag === 'PRP$') && adverb.lower === 'only') return 'NN';
+  return /^(?:NN|NNP|WP)$/.test(before.tag) && next && opensObject(next) ? verb : first;
+}
+
+const isDo = (token: Token): boolean => /^(?:do|does|did)$/.test(token.lower);
+
 const isSubjectPronoun = (token: Token): boolean => /^(?:i|you|he|she|they|we|who)$/.test(token.lower);
 
 /** *Back*, *down*, *out*, *up*: a verb after *to* or a modal, a noun after a determiner, else an adverb. */
@@ -195,9 +215,7 @@ function settle(
       return previous.lower === 'it' || !/^(?:him|them|us|me)$/.test(previous.lower) ? (verb ?? first) : first;
     case 'RB':
       if (/^n['’]?t$/.test(previous.lower) || previous.lower === 'not') return verb ?? first;
-      // "they never use", "the only use": what the adverb follows decides.
-      if (verb && isSubjectPronoun(done.at(-2) ?? previous)) return verb;
-      if (can('NN') && /^(?:DT|PRP\$)$/.test(done.at(-2)?.tag ?? '') && previous.lower === 'only') return 'NN';
+      if (verb) return afterAdverb(first, verb, can('NN'), previous, next, done);
       return first;
     case 'NNP':
     case 'NN':
@@ -218,7 +236,7 @@ function settle(
     case 'IN':
       return first === 'VB' && can('NN') ? 'NN' : first;
     default:
-      return first;
+      return verb && isDo(previous) ? verb : first;
   }
 }
 
@@ -268,6 +286,8 @@ function pastOrParticiple(
   if (next?.lower === 'by') return 'VBN';
   if (
     previous &&
+    // "millions lost their homes"
+    !(previous.tag === 'CD' && next && /^(?:the|a|an|his|her|its|their|our|my)$/.test(next.lower)) &&
     (previous.tag === 'IN' ||
       previous.tag === 'DT' ||
       previous.tag === 'PRP$' ||

@@ -115,7 +115,7 @@ export function readBlockAttributions(
     attributions: raws.map((raw) => ({
       source: raw.source && span(raw.source),
       cue: span(raw.cue),
-      content: joined(raw.content).map(span),
+      content: joined(raw.content).map((part) => span(balanced(part, pairs))),
       speech: raw.speech,
       name: raw.source && sourceName(tokens, raw.source),
       via: raw.via ? sourceName(tokens, raw.via) : null,
@@ -266,6 +266,20 @@ function nestingOf(pairs: readonly QuotePair[]): { outermost: number[]; inside: 
     open.push(q);
   }
   return { outermost, inside };
+}
+
+/** A part that stops short of the closing mark of a quotation that it opens ("…“weak”|.”") takes it in. */
+function balanced(part: TokenRange, pairs: readonly QuotePair[]): TokenRange {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle]!.open < part.to) low = middle + 1;
+    else high = middle;
+  }
+  const last = pairs[low - 1];
+  const cut = last && last.open >= part.from && last.end > part.to && last.end <= part.to + 3 && last.closed;
+  return cut ? { from: part.from, to: last.end } : part;
 }
 
 /** Parts in text order, touching ones made one. */

@@ -1,6 +1,7 @@
 import { BE, HAVE } from '../../prose/closed-class.ts';
 import type { Token } from '../../prose/token.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
+import { isTitle } from './person-titles.ts';
 
 /**
  * The parts of a sentence that the clause reader walks over (chunking after S. Abney, "Parsing by chunks", 1991):
@@ -93,6 +94,16 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
     if (tag === 'NN' || tag === 'NNP') {
       // "a letter Monday": the day stands apart, unless it names what follows ("the Monday letter").
       if (head >= 0 && !genitive && isDay(token) && tokens[head]!.tag !== 'DT' && !(next && isNominal(next))) break;
+      // "a decision Ruiz made": a name follows only a noun that can be said of it ("the farmer Ana Ruiz").
+      if (
+        head >= 0 &&
+        tag === 'NNP' &&
+        head === i - 1 &&
+        !genitive &&
+        tokens[head]!.tag === 'NN' &&
+        !bearsName(tokens[head]!, token)
+      )
+        break;
       head = i;
       end = i + 1;
       genitive = false;
@@ -170,6 +181,11 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
     head = at;
     end = at + 1;
   }
+  // "the rich say", "the other asked": the adjective stands for its noun.
+  if (head === i - 2 && i - 1 > at && tokens[i - 1]!.tag === 'JJ' && /^(?:DT|CD)$/.test(tokens[head]!.tag)) {
+    head = i - 1;
+    end = i;
+  }
   if (head < 0) return null;
   if (tokens[head]!.tag === 'PRP$' && end === head + 1 && first.tag !== 'PRP$') return null;
   while (end < limit && tokens[end]!.tag === '"' && tokens[end]!.start === tokens[end - 1]!.end) end++;
@@ -202,10 +218,25 @@ function boundEnd(tokens: readonly Token[], at: number, limit: number): number {
     : at;
 }
 
+/** Whether a name may follow this noun within its phrase: persons by their calling, bodies by their kind. */
+const bearsName = (noun: Token, name: Token): boolean =>
+  isTitle(noun.lower) ||
+  isTitle(name.lower) ||
+  /^\p{Lu}/u.test(noun.text) ||
+  PERSON.test(noun.lower) ||
+  KIND.test(noun.lower);
+
+const PERSON =
+  /(?:[^t]ter|[^ft]er|or|ist|man|woman|person|ian|[aei]nt|eer|ee|yst|cian)$|^(?:aide|ally|friend|rival|hopeful|star|guru|wife|husband|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|hero|advocate|delegate|mate|chef|monk|nun|nurse|poet|pilot|athlete|diplomat|spy|incumbent|opponent|newcomer|billionaire|tycoon|mogul|magnate|veteran|native|columnist|boss)$/;
+const KIND =
+  /^(?:group|firm|company|network|newspaper|magazine|agency|website|site|bank|giant|party|charity|union|club|band|ship|city|town|village|state|province|region|island|river|county|month|language|hotel|restaurant|brand|app|broadcaster|outlet|channel|carrier|airline|retailer|drugmaker|carmaker|startup|conglomerate|think-tank|nonprofit|anchor|show|film|book|song|album|novel)$/;
+
 const APPROXIMATELY = /^(?:nearly|almost|just|only|roughly|quite|even|barely)$/;
 
 const opensOnly = (token: Token): boolean => token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CD';
 const isDay = (token: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
+const isDayOrSpan = (token: Token | undefined): boolean =>
+  !!token && /^(?:week|month|year|night|spring|summer|fall|autumn|winter|weekend)$/.test(token.lower);
 const isNominal = (token: Token): boolean => token.tag === 'NN' || token.tag === 'NNP';
 const isMonth = (token: Token): boolean =>
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/.test(token.lower);
@@ -255,7 +286,14 @@ function verb(tokens: readonly Token[], from: number, head: number, passive: boo
 
 function skipAdverbs(tokens: readonly Token[], at: number, limit: number): number {
   let i = at;
-  while (i < limit && i < at + 4 && tokens[i]!.tag === 'RB') i++;
+  while (i < limit && i < at + 4) {
+    const { tag, lower } = tokens[i]!;
+    // "had last month charged"
+    const when = /^(?:last|this|next)$/.test(lower) && isDayOrSpan(tokens[i + 1]);
+    if (when) i += 2;
+    else if (tag === 'RB' || lower === 'long' || lower === 'first') i++;
+    else break;
+  }
   return i;
 }
 

@@ -111,7 +111,10 @@ class ClauseReader {
       case 'open':
         return this.closingBracket(i);
       case 'quote':
-        if (this.tokens[one.to - 2]?.text === ',') this.comma(i);
+        // "the plan “is weak”": the quotation brings the verb.
+        if (this.top.verb < 0 && this.top.subject && this.top.subject.to === i && opensWithVerb(one, this.tokens))
+          this.top.verb = i;
+        if (this.endsWithComma(one)) this.comma(i);
         return i;
       case 'comma':
       case 'dash': {
@@ -216,12 +219,12 @@ class ClauseReader {
     if (before?.kind === 'quote' && this.top.trial && this.top.verb < 0) this.closeTo(this.stack.length - 1, i);
     const { top } = this;
     const one = this.chunks[i]!;
-    if (top.verb >= 0) {
-      if (this.afterClauseTaker(i) && !isObjectForm(this.tokens[one.head]!) && !isTemporal(one, this.tokens))
-        this.push(this.frame('comp', i, { from: i, to: i + 1 }, true));
+    const temporal = isTemporal(one, this.tokens);
+    if (this.afterClauseTaker(i) && !isObjectForm(this.tokens[one.head]!) && !temporal) {
+      this.push(this.frame('comp', i, { from: i, to: i + 1 }, true));
       return;
     }
-    const temporal = isTemporal(one, this.tokens);
+    if (top.verb >= 0) return;
     if (!top.subject) {
       if (before?.kind === 'prep' || top.inFront) return;
       if (temporal && this.chunks[i + 1]?.kind !== 'verb') return;
@@ -274,20 +277,18 @@ class ClauseReader {
       this.settle(i, top, null, i, { from: noun, to: i });
       return;
     }
-    if (top.verb < 0 && top.subject && before?.kind !== 'comma') {
+    const apart = before?.kind === 'comma' || (before && this.endsWithComma(before)) || this.afterCommaPhrase(noun);
+    if (top.verb < 0 && top.subject && !apart) {
       if (top.trial && one.form === 'ing') this.participle(i, noun);
       else this.settle(i, top, null, i);
       top.subject = { from: top.subject.from, to: i + 1 };
       return;
     }
-    if (noun >= 0 && one.form !== 'infinitive') {
+    if (noun >= 0 && one.form !== 'infinitive' && !apart) {
       this.participle(i, noun);
       return;
     }
-    const owner =
-      before?.kind === 'comma' || before?.kind === 'quote'
-        ? (this.stack.find((f) => f.verb >= 0 && f.subject) ?? top)
-        : top;
+    const owner = apart || before?.kind === 'quote' ? (this.stack.find((f) => f.verb >= 0 && f.subject) ?? top) : top;
     this.settle(i, owner, owner.verb >= 0 ? owner.verb : null, i);
   }
 
@@ -375,7 +376,7 @@ class ClauseReader {
       this.participle(i, noun);
       return;
     }
-    if (top.subject && !object && this.tokens[passed.head]!.lower.endsWith('ed') && before?.kind !== 'comma') {
+    if (top.subject && !object && this.tokens[passed.head]!.lower.endsWith('ed') && this.onlyAdjuncts(top.verb, i)) {
       // "The report published Tuesday showed": the verb before was a participle.
       this.clauses.delete(top.verb);
       top.subject = { from: top.subject.from, to: i };
@@ -411,16 +412,24 @@ class ClauseReader {
   /** A verb after *and* goes on with an open clause: one headed by a cue of the same form where it is a cue itself. */
   private coordinate(i: number): void {
     const headed = this.stack.filter((frame) => frame.verb >= 0);
-    const word = this.tokens[this.chunks[i]!.head]!;
-    const same = cueVerb(word.lower)
-      ? headed.find((frame) => {
-          const other = this.tokens[this.chunks[frame.verb]!.head]!;
-          return cueVerb(other.lower) && other.tag === word.tag;
-        })
-      : undefined;
-    const owner = same ?? headed.at(-1) ?? this.top;
+    const tense = this.tense(i);
+    const cue = !!cueVerb(this.tokens[this.chunks[i]!.head]!.lower);
+    const adjacent = headed.at(-1)?.verb === i - 2;
+    const same =
+      cue && !adjacent
+        ? headed.find(
+            (one) => this.tense(one.verb) === tense && cueVerb(this.tokens[this.chunks[one.verb]!.head]!.lower),
+          )
+        : undefined;
+    const owner = same ?? headed.findLast((one) => this.tense(one.verb) === tense) ?? headed.at(-1) ?? this.top;
     this.closeTo(this.stack.indexOf(owner) + 1, i);
     this.take(owner, i, owner.verb, i);
+  }
+
+  /** Present or past, by the first word of the group; a modal is its own. */
+  private tense(verb: number): Token['tag'] {
+    const { tag, lower } = this.tokens[this.chunks[verb]!.from]!;
+    return HAVE.has(lower) || tag === 'VBN' ? 'VBD' : tag;
   }
 
   /** ", he said," and ", said Ruiz,": where the remark at comma `i` ends, 0 for none. Its verb is settled here. */
@@ -443,6 +452,12 @@ class ClauseReader {
     this.settle(verb, this.frame('main', subject), null, subject, inverted ? null : { from: subject, to: verb });
     this.clauses.set(verb, { ...this.clauses.get(verb)!, remarkTo: end + 1 });
     return end;
+  }
+
+  /** Whether nothing but phrases of time, place or means stands between two verbs. */
+  private onlyAdjuncts(verb: number, i: number): boolean {
+    for (let k = verb + 1; k < i; k++) if (!this.isAdjunct(k)) return false;
+    return true;
   }
 
   private isAdjunct(i: number): boolean {
@@ -479,9 +494,18 @@ class ClauseReader {
   /** Whether chunk `i` comes right after a verb that a clause may complete. */
   private afterClauseTaker(i: number): boolean {
     const verb = i > this.from ? this.chunks[i - 1]! : null;
-    if (verb?.kind !== 'verb' || verb.passive || this.top.verb !== i - 1) return false;
+    if (verb?.kind !== 'verb' || verb.passive) return false;
     const cue = cueVerb(this.tokens[verb.head]!.lower);
     return !!cue && (cue.frames.includes('b') || cue.frames.includes('r'));
+  }
+
+  /** "…, at one point calling": a phrase of time or place between the comma and the participle. */
+  private afterCommaPhrase(noun: number): boolean {
+    return noun - 2 >= this.from && this.chunks[noun - 1]!.kind === 'prep' && this.chunks[noun - 2]!.kind === 'comma';
+  }
+
+  private endsWithComma(one: Chunk): boolean {
+    return one.kind === 'quote' && this.tokens[one.to - 2]?.text === ',';
   }
 
   private takesRecipient(i: number): boolean {
@@ -522,6 +546,15 @@ const isPast = (token: Token): boolean => token.tag === 'VBD' || token.tag === '
 const leavesParticiple = (token: Token): boolean =>
   HAVE.has(token.lower) || /^(?:want|need|see|saw|get|got|keep|kept|leave|left|find|found)/.test(token.lower);
 
+/** Whether a quotation begins with a finite verb. */
+export function opensWithVerb(quote: Chunk, tokens: readonly Token[]): boolean {
+  for (let i = quote.from; i < quote.to && i < quote.from + 3; i++) {
+    const { tag } = tokens[i]!;
+    if (tag !== '"') return /^(?:VB|VBD|MD|VBN)$/.test(tag);
+  }
+  return false;
+}
+
 /** Pronouns that cannot be a subject. */
 const isObjectForm = (token: Token): boolean =>
   token.tag === 'PRP' && /^(?:him|her|them|me|us|(?:him|her|it|them|our|my)sel(?:f|ves))$/.test(token.lower);
@@ -544,6 +577,7 @@ const TEMPORAL =
 export function isTemporal(chunk: Chunk, tokens: readonly Token[]): boolean {
   if (chunk.genitive) return false;
   const head = tokens[chunk.head]!;
+  if (head.text === 'May') return true;
   if (TEMPORAL.test(head.lower)) return chunk.to - chunk.from <= 4;
   return head.tag === 'CD' && chunk.to - chunk.from <= 3 && TEMPORAL.test(tokens[chunk.from]!.lower);
 }

@@ -18,11 +18,13 @@ export interface CueNoun {
 const NOUNS = `
 u/of,about: allegation accusation claim assertion report rumor rumour suggestion admission acknowledgement acknowledgment insistence contention speculation
 u/of: warning denial announcement declaration description account prediction forecast estimate
-u/about,on: statement comment remark question testimony argument complaint concern worry doubt joke
+u/about,on: statement comment remark testimony argument complaint concern worry doubt joke
 ui/for,to: call request appeal plea demand
 ui/of,to: promise threat vow pledge
 ui/to: proposal invitation order agreement recommendation offer
-u/of,for,against: charge criticism condemnation denunciation praise
+u/of,for,against: charge criticism condemnation denunciation praise critique case
+u/of,to: mention reference tribute
+u/about,on,of: question
 -i/to,for: decision plan intention resolve commitment desire wish effort
 -/of: belief fear hope expectation conviction assumption notion suspicion view opinion endorsement approval disapproval rejection embrace defense defence support admiration condemnation hatred finding conclusion assessment understanding
 -/for: support preference sympathy disdain contempt respect enthusiasm

@@ -63,7 +63,7 @@ mind cb see
 mind p view/as regard/as see/as
 stance nq support oppose endorse criticize criticise praise condemn denounce blast slam attack assail decry deride ridicule rebuke chastise chide scold berate lambaste lambast castigate rip bash skewer excoriate pillory vilify disparage malign denigrate belittle insult mock bemoan lament
 stance nqg defend laud applaud commend hail extol tout champion favor favour reject dismiss disavow disown repudiate renounce refute rebut dispute contradict question criticise back embrace advocate justify
-stance nq blame/for,on fault/for accuse/of charge/with credit/with,for thank/for congratulate/on cite quote invoke reference mention highlight downplay minimize minimise play-down play-up describe characterize characterise portray depict label brand dub term call liken contrast/with name discuss address explain describe/as welcome salute honor honour
+stance nq blame/for,on fault/for accuse/of charge/with credit/with,for thank/for congratulate/on cite quote invoke reference mention highlight downplay minimize minimise play-down play-up describe characterize characterise portray depict label brand dub term call liken contrast/with name discuss explain describe/as welcome salute honor honour
 stance n approve/of disapprove/of object/to disagree/with apologize/for apologise/for sympathize/with sympathise/with resent admire respect trust distrust mistrust love hate dislike like loathe detest despise envy appreciate value prize fear dread doubt condone tolerate accept second
 stance i refuse decline
 decide n appoint nominate fire oust choose/as pick/as select/as sue/over,for indict/on convict/of sentence/to acquit/of overrule uphold overturn veto ban approve

@@ -90,4 +90,4 @@ function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; ve
 
 /** Support verbs (M. Gross, "light verbs"). */
 const LIGHT =
-  /^(?:mak|made|giv|gave|issu|voic|express|offer|rais|repeat|renew|reiterat|level|launch|show|lend|lent|pledg|deliver|ma(?:de|k)|announc|file|filed|filing|had|has|have|put|levied|drew|draw|withdr[ae]w|deni|deny|dismiss|reject|cit|echo)/;
+  /^(?:mak|made|giv|gave|issu|voic|express|offer|repeat|renew|reiterat|level|launch|show|lend|lent|pledg|deliver|ma(?:de|k)|announc|file|filed|filing|had|has|have|put|levied|drew|draw|withdr[ae]w|deni|deny|dismiss|reject|cit|echo)/;

@@ -15,7 +15,9 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     const source = { from: at, to: end };
     while (end < to && !/^(?:comma|stop|semicolon|dash)$/.test(kind(sentence, end))) end++;
     source.to = end;
-    const initial = i === from || (i === from + 1 && kind(sentence, from) === 'conj');
+    // "said that, according to the bank, prices fell": inside a clause the phrase has what follows it.
+    const inner = kind(sentence, i - 1) === 'comma' && kind(sentence, i - 2) === 'sub';
+    const initial = inner || i === from || (i === from + 1 && kind(sentence, from) === 'conj');
     let first = initial ? end : from;
     let last = initial ? to : i;
     if (initial && kind(sentence, first) === 'comma') first++;
@@ -39,10 +41,16 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
 
 /** "Ruiz: Dam is safe": a headline that names its speaker before a colon. */
 export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
-  const { chunks, from, to } = sentence;
+  const { chunks, tokens, from, to } = sentence;
   if (kind(sentence, from) !== 'noun') return [];
   const colon = phraseEnd(sentence, from);
   if (kind(sentence, colon) !== 'colon' || colon + 1 >= to) return [];
+  // "9:30 p.m." and "Score: 3" name nobody.
+  if (
+    tokens[chunks[from]!.head]!.tag === 'CD' ||
+    (chunks[colon + 1]!.from === chunks[colon]!.from + 1 && tokens[chunks[colon + 1]!.from]!.tag === 'CD')
+  )
+    return [];
   if (kind(sentence, colon + 1) !== 'quote' && !headline) return [];
   return [
     {

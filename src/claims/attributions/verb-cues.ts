@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { isTemporal, phraseStart, type VerbClause } from './clauses.ts';
+import { isTemporal, opensWithVerb, phraseStart, type VerbClause } from './clauses.ts';
 import { type CueVerb, cueVerbs } from './cue-verbs.ts';
 import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from './phrases.ts';
 import type { RawAttribution, TokenRange } from './raw-attribution.ts';
@@ -207,7 +207,8 @@ function completesAt(sentence: ChunkedSentence, at: number, i: number): boolean 
     const clause = sentence.clauses.get(k);
     if (!clause || sentence.chunks[k]!.form !== 'finite') {
       // "said the plan “is weak”": the quotation brings the verb.
-      if (kind(sentence, k) === 'quote') return kind(sentence, k - 1) === 'noun' && opensWithVerb(sentence, k);
+      if (kind(sentence, k) === 'quote')
+        return kind(sentence, k - 1) === 'noun' && opensWithVerb(sentence.chunks[k]!, sentence.tokens);
       if (/^(?:semicolon|colon)$/.test(kind(sentence, k))) return false;
       continue;
     }
@@ -217,15 +218,6 @@ function completesAt(sentence: ChunkedSentence, at: number, i: number): boolean 
       if (clause.kind === 'main') return kind(sentence, at) === 'prep';
     }
     if (clause.sharedWith === i) return false;
-  }
-  return false;
-}
-
-function opensWithVerb(sentence: ChunkedSentence, quote: number): boolean {
-  const { from, to } = sentence.chunks[quote]!;
-  for (let i = from; i < to && i < from + 3; i++) {
-    const { tag } = sentence.tokens[i]!;
-    if (tag !== '"') return tag === 'VB' || tag === 'VBD' || tag === 'MD' || tag === 'VBN';
   }
   return false;
 }
@@ -276,6 +268,7 @@ function tagged(
   if (recipient && !inverted && kind(sentence, end) === 'noun' && !isTemporal(chunks[end]!, sentence.tokens))
     end = phraseEnd(sentence, end);
   const stop = skipAdjuncts(sentence, end);
+  if (!inverted && !quoted && kind(sentence, after) === 'colon') return null;
   if (!inverted && !quoted && /^(?:sub|noun|verb|rel|quote)$/.test(kind(sentence, stop)) && end === stop) return null;
   if (!inverted && !quoted && (kind(sentence, stop) === 'sub' || kind(sentence, stop) === 'noun')) return null;
   const content: TokenRange[] = [{ from: chunks[from]!.from, to: chunks[last]!.to }];
@@ -385,7 +378,8 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
     if (here === 'stop' && k === sentence.to - 1) return k;
     if (here === 'comma') {
       const next = kind(sentence, k + 1);
-      if (word(sentence, k + 1) === 'according' || isTagAt(sentence, k + 1, i)) return k;
+      const but = next === 'conj' && word(sentence, k + 1) === 'but' && kind(sentence, k + 2) !== 'verb';
+      if (but || (word(sentence, k + 1) === 'according' && k > at + 1) || isTagAt(sentence, k + 1, i)) return k;
       if (next === 'verb' && chunks[k + 1]!.form === 'ing' && isCue(sentence, k + 1)) return k;
       if (next === 'adv' && kind(sentence, k + 2) === 'verb' && chunks[k + 2]!.form === 'ing' && isCue(sentence, k + 2))
         return k;
@@ -420,7 +414,7 @@ function isTagAt(sentence: ChunkedSentence, at: number, i: number): boolean {
 
 const isCue = (sentence: ChunkedSentence, k: number): boolean => {
   const cue = cueVerbs(sentence.tokens[sentence.chunks[k]!.head]!.lower)?.[0];
-  return !!cue && (cue.group === 'say' || cue.group === 'tell' || cue.group === 'stance');
+  return !!cue && (cue.group === 'say' || cue.group === 'tell' || cue.lemma === 'call' || cue.lemma === 'accuse');
 };
 
 /** Where a noun phrase as content ends: with its attributes, before adjuncts of time and further clauses. */

@@ -44,7 +44,9 @@ export function pairQuoteMarks(tokens: readonly Token[]): QuotePair[] {
       i++;
       continue;
     }
-    const level = open.findIndex((one) => one.mark.kind === mark.kind);
+    let level = open.findIndex((one) => one.mark.kind === mark.kind);
+    // A slip of the keyboard: a straight mark closes a curly quotation.
+    if (level < 0 && mark.kind === '"' && mark.side !== 'open') level = open.findIndex((one) => one.mark.kind === '“');
     if (mark.side === 'close' || (mark.side === 'either' && level >= 0)) {
       if (level >= 0) close(level, i, mark.length, true);
     } else {
