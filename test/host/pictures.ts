@@ -12,14 +12,17 @@ await mkdir(folder, { recursive: true });
 const { extension, newsroom, strike } = await setStage('node');
 const workbench = await Workbench.open({ folder: newsroom, extension });
 try {
-  await workbench.openFile('front.md');
-  await workbench.squiggles('error');
   await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await workbench.openFile('explainer.md');
+  await workbench.squiggles('error', 2);
   for (const theme of Object.keys(themes) as Theme[]) {
     await workbench.setTheme(theme);
-    await workbench.hover('20,000');
-    await workbench.screenshot(path.join(folder, `draft-${theme}.png`));
+    await workbench.hover('14,000');
+    await workbench.screenshot(path.join(folder, theme === 'light' ? 'hover.png' : `hover-${theme}.png`));
   }
+  await workbench.setTheme('light');
+  await workbench.fixesAt('14,000');
+  await workbench.screenshot(path.join(folder, 'fixes.png'));
 } catch (error) {
   await workbench.screenshot(path.join(folder, 'failed.png'));
   throw error;

@@ -12,11 +12,18 @@ interface Box {
   readonly height: number;
 }
 
+/** The editor alone: what VS Code adds around the words under the cursor would be taken for the extension's. */
+const SETTINGS = {
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'workbench.colorTheme': themes.light.label,
+};
+
 /** A real workbench in headless Chromium, driven as a writer would: keys, pointer, what is seen. */
 export class Workbench {
   /** Opens a folder with the extension loaded, in the light theme. */
   static async open(opened: Opened): Promise<Workbench> {
-    const server = await startServer({ 'workbench.colorTheme': themes.light.label });
+    const server = await startServer(SETTINGS);
     const browser = await startBrowser();
     const page = await browser.newPage({ viewport });
     await page.goto(server.address(opened));
@@ -80,6 +87,10 @@ export class Workbench {
   /** The titles of the quick fixes offered at a text that the editor shows; they stay open. */
   async fixesAt(text: string): Promise<string[]> {
     await this.click(text);
+    // A hover under the pointer would take the place of the menu.
+    await this.page.mouse.move(0, 0);
+    await this.press('Escape');
+    await this.page.locator('[class*=lightbulb]').first().waitFor();
     await this.press('ControlOrMeta+.');
     const rows = this.fixes;
     await rows.first().waitFor();
@@ -91,11 +102,10 @@ export class Workbench {
     await this.fixes.filter({ hasText: title }).first().click();
   }
 
-  /** Waits until the editor shows squiggles of a severity; returns how many. */
-  async squiggles(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<number> {
-    const shown = this.page.locator(`.monaco-editor .squiggly-${severity}`);
-    await shown.first().waitFor({ state: 'attached' });
-    return shown.count();
+  /** Waits until the editor shows this many squiggles of a severity; one that wraps counts once for each line. */
+  async squiggles(severity: 'error' | 'warning' | 'info' | 'hint', count: number): Promise<void> {
+    const shown = `document.querySelectorAll('.editor-group-container.active .squiggly-${severity}').length`;
+    await this.page.waitForFunction(`${shown} === ${count}`);
   }
 
   /** The rows of the Problems panel, each as it reads. */
