@@ -1,6 +1,12 @@
+import { accountsDiffer } from './accounts-differ.ts';
+import { arithmetic } from './arithmetic.ts';
 import { boundDropped } from './bound-dropped.ts';
 import type { Check } from './check.ts';
+import { dateDiffers } from './date-differs.ts';
+import { draftContradictsItself } from './draft-contradicts-itself.ts';
+import { draftsDisagree } from './drafts-disagree.ts';
 import { figureDiffers } from './figure-differs.ts';
+import { nameVaries } from './name-varies.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { scopeDiffers } from './scope-differs.ts';
@@ -17,11 +23,17 @@ export const ALL_CHECKS: readonly Check[] = [
   scopeDiffers,
   boundDropped,
   unitDiffers,
+  dateDiffers,
   quoteAltered,
   speakerDiffers,
+  accountsDiffer,
+  draftContradictsItself,
+  draftsDisagree,
+  arithmetic,
   uncitedClaim,
   unknownRecord,
   staleRecord,
   withdrawnRecord,
+  nameVaries,
   placeholderLeft,
 ];

@@ -2,10 +2,12 @@ import { samePoint } from '../claims/interval.ts';
 import type { Figure } from '../links/figure.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
+import type { Context } from './context.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { type LinkedFigures, linkedFigures } from './linked-figures.ts';
 import { placeOf, recordPlace, severityOf } from './places.ts';
+import { differentSources, sourceOf } from './source-of.ts';
 
 /** The draft gives another figure than the record it rests on. */
 export const figureDiffers: Check = {
@@ -42,7 +44,7 @@ claims:
   ],
   run: (context) =>
     linkedFigures(context)
-      .filter(differs)
+      .filter((pair) => differs(pair) && !otherAccount(context, pair))
       .map((pair): Finding => {
         const { link, said, known, certainty } = pair;
         return {
@@ -68,6 +70,15 @@ claims:
         };
       }),
 };
+
+/** A matched record by another speaker is another account: `accounts-differ` says so. */
+const otherAccount = (context: Context, { link, said }: LinkedFigures): boolean =>
+  link.how === 'matched' &&
+  differentSources(
+    sourceOf(context.reading, said.reading.block, said.quantity.span),
+    link.record.speaker,
+    context.records.desk.names,
+  );
 
 function differs({ said, known, agreement, judgement, rigour, certainty }: LinkedFigures): boolean {
   if (judgement.otherTime || judgement.contrasts.length || certainty < 0.7) return false;

@@ -1,10 +1,10 @@
+import { scopeOf, scopesDiffer } from '../links/scope.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { linkedFigures } from './linked-figures.ts';
 import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
-import { scopeOf, scopesDiffer } from './scope.ts';
 
 /** The figure stands, but the draft says it of something else: killed where the record counts killed or wounded. */
 export const scopeDiffers: Check = {

@@ -77,7 +77,7 @@ function strangerIn(context: Context, link: Link, speaker: string): Attribution 
     ? claim.quotations.find((one) => one.block === claim.block && overlaps(one, span))
     : undefined;
   const innermost = attributions[quoted?.attribution ?? claim.attribution ?? -1];
-  if (!innermost || !innermost.content.some((part) => part.block === claim.block && overlaps(part, span))) return null;
+  if (!innermost?.content.some((part) => part.block === claim.block && overlaps(part, span))) return null;
   for (let one: Attribution | undefined = innermost, depth = 0; one && depth < 9; depth++) {
     if (canBe(one, speaker, context)) return null;
     one = one.within === null ? undefined : attributions[one.within];

@@ -13,8 +13,8 @@ export interface Figure extends Setting {
   readonly head: string;
   /** Dictionary forms of the other words of the counted noun phrase. */
   readonly modifiers: readonly string[];
-  /** Dates of the sentence. */
-  readonly dates: readonly DateMention[];
+  /** Dates of the sentence that can be placed. */
+  readonly dates: readonly DateStance[];
 }
 
 /** A date in the words around it. */
@@ -32,7 +32,9 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
   const known = figures.get(reading);
   if (known) return known;
   const found = bySentence(reading, reading.quantities).flatMap(({ sentence, items }) => {
-    const dates = reading.dates.filter(({ span }) => overlaps(span, sentence));
+    const dates = reading.dates.flatMap((date) =>
+      overlaps(date.span, sentence) ? (stanceOf(reading, date) ?? []) : [],
+    );
     return settingsOf(
       reading,
       sentence,

@@ -150,11 +150,8 @@ function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<string, Se
   return fields;
 }
 
-/** Whether every date of the one excludes every date of the other. */
+/** Whether every date of the one excludes every date of the other; *since October* and *since December* do not. */
 function timesExclude(a: Figure, b: Figure): boolean {
-  const days = (figure: Figure) => figure.dates.flatMap(({ iso }) => (iso ? [{ iso, relation: 'on' as const }] : []));
-  const ours = days(a);
-  const theirs = days(b);
-  if (!ours.length || !theirs.length) return false;
-  return ours.every((x) => theirs.every((y) => dateAgreement(x, y) === 'conflict'));
+  if (!a.dates.length || !b.dates.length) return false;
+  return a.dates.every((x) => b.dates.every((y) => dateAgreement(x, y) === 'conflict'));
 }

@@ -28,6 +28,7 @@ export const SENSE_TABLE: Readonly<Record<string, string>> = {
   audience:
     'subscribe subscriber follow follower fan | view viewer watch stream listen listener play | comment | share retweet | copy sell unit | download | visit visitor tourist attend attendance attendee crowd spectator audience',
   review: 'review reviewer critic | rating rate score approval grade',
+  body: 'soldier troop serviceman servicewoman trooper fighter infantry infantryman military | civilian | police policeman policewoman officer | firefighter rescuer | journalist reporter | doctor nurse medic | student pupil | passenger | worker labourer | prisoner inmate captive',
   people: 'population resident inhabitant live people citizen | household | family | area',
   dimension:
     'length long | width wide | height high tall elevation altitude | depth deep | weight weigh heavy mass | distance far away | speed fast | old age aged',

@@ -3,6 +3,7 @@ import { lemma } from '../prose/lemma.ts';
 import { overlaps, type Span } from '../prose/span.ts';
 import type { Sentence, Token } from '../prose/token.ts';
 import { segmentsOf, tokenRange } from './segments.ts';
+import { sensesOf } from './senses.ts';
 
 /** The words around a figure or a date: they say which question it answers. */
 export interface Setting {
@@ -26,7 +27,7 @@ const FAR = 0.15;
 export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: readonly Span[]): Setting[] {
   const { tokens } = reading;
   const segments = segmentsOf(tokens, sentence, anchors);
-  const words = contentWords(tokens, sentence);
+  const words = contentWords(reading, sentence);
   return anchors.map((anchor) => {
     const own = segments[tokenRange(tokens, sentence, anchor).first - sentence.from]!;
     const near = new Map<string, number>();
@@ -48,7 +49,7 @@ const NEGATION = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'withou
 
 /** Words too general to tell one question from another. */
 const EMPTY = new Set(
-  'be have do say tell get make take go come give put see know think become accord include other such many much more most few several less least first last new also year month week day time thing way lot number total amount figure'.split(
+  'be have do say tell cause get make take go come give put see know think become accord include other such many much more most few several less least first last new also year month week day time thing way lot number total amount figure'.split(
     ' ',
   ),
 );
@@ -60,13 +61,16 @@ interface ContentWord {
   readonly word: string;
 }
 
-function contentWords(tokens: readonly Token[], { from, to }: Sentence): ContentWord[] {
+function contentWords({ tokens, dates }: BlockReading, sentence: Sentence): ContentWord[] {
   const words: ContentWord[] = [];
-  for (let i = from; i < to; i++) {
+  const days = dates.filter(({ span }) => overlaps(span, sentence));
+  for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
     if (!/^(?:NNP|NN|JJ|VB|VBD|VBN|VBG|RB)$/.test(token.tag) || token.lower.length < 2) continue;
     const word = wordKey(token);
-    if (!EMPTY.has(word)) words.push({ token, at: i - from, word });
+    // Of adverbs only those that say something of the figure count: *worldwide*, *abroad*.
+    if (EMPTY.has(word) || (token.tag === 'RB' && !sensesOf(word).length)) continue;
+    if (!days.some(({ span }) => overlaps(span, token))) words.push({ token, at: i - sentence.from, word });
   }
   return words;
 }

@@ -1,9 +1,9 @@
-import type { Figure } from '../links/figure.ts';
-import { meaningOf } from '../links/glossary.ts';
-import { sensesOf } from '../links/senses.ts';
-import { wordKey } from '../links/setting.ts';
 import type { Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
+import type { Figure } from './figure.ts';
+import { meaningOf } from './glossary.ts';
+import { sensesOf } from './senses.ts';
+import { wordKey } from './setting.ts';
 
 /** What is said to have happened to the things counted, and the words that say it. */
 export interface Scope {

@@ -1,0 +1,82 @@
+import type { Reading } from '../claims/claim.ts';
+import type { Link } from '../links/link.ts';
+import { linkClaims } from '../links/link-claims.ts';
+import type { Records } from '../links/records.ts';
+import { overlaps } from '../prose/span.ts';
+import type { Context } from './context.ts';
+import { type FigureFile, type Filed, fileFigures, type Rivals, rivalsOf } from './rivals.ts';
+
+/** Two figures of the workspace's drafts that contradict each other, and the draft that holds the other one. */
+export interface DraftRivals extends Rivals {
+  readonly uri: string;
+  readonly theirs: Reading;
+}
+
+const files = new WeakMap<Reading, FigureFile>();
+
+function fileOf(reading: Reading, { records }: Context): FigureFile {
+  let file = files.get(reading);
+  if (!file) {
+    file = fileFigures(reading, records.desk.glossary);
+    files.set(reading, file);
+  }
+  return file;
+}
+
+/** The figures of this draft that contradict one another; of each two, the one that is to be changed comes first. */
+export function rivalsWithin(context: Context): DraftRivals[] {
+  const { reading, uri, records } = context;
+  const file = fileOf(reading, context);
+  const order = new Map(file.figures.map((figure, i) => [figure, i]));
+  return file.figures.flatMap((said) =>
+    rivalsOf(said, file, records.desk.glossary)
+      .filter(({ known }) => yields(said, known, order) && !settled(context, said, reading, known))
+      .map((rivals) => ({ ...rivals, uri, theirs: reading })),
+  );
+}
+
+/** The figures of this draft that contradict one of another draft. */
+export const rivalsAcross = (context: Context): DraftRivals[] =>
+  context.others.flatMap(({ uri, reading: theirs }) =>
+    fileOf(context.reading, context).figures.flatMap((said) =>
+      rivalsOf(said, fileOf(theirs, context), context.records.desk.glossary)
+        .filter(({ known }) => !settled(context, said, theirs, known))
+        .map((rivals) => ({ ...rivals, uri, theirs })),
+    ),
+  );
+
+/** Headlines, decks and captions yield to the body; of two figures in the body the later yields. */
+function yields(said: Filed, known: Filed, order: ReadonlyMap<Filed, number>): boolean {
+  const a = inBody(said);
+  const b = inBody(known);
+  return a === b ? order.get(said)! > order.get(known)! : !a;
+}
+
+const inBody = ({ reading }: Filed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);
+
+/** Where both rest on records of one matter, the records are what is to be looked at, not the drafts. */
+function settled({ reading, records }: Context, said: Filed, theirs: Reading, known: Filed): boolean {
+  if (!records.all.length) return false;
+  const ours = recordsOf(reading, said, records);
+  return recordsOf(theirs, known, records).some((other) =>
+    ours.some((one) => one === other || (one.matter !== null && one.matter === other.matter)),
+  );
+}
+
+const links = new WeakMap<Records, WeakMap<Reading, readonly Link[]>>();
+
+function recordsOf(reading: Reading, figure: Filed, records: Records) {
+  let byReading = links.get(records);
+  if (!byReading) {
+    byReading = new WeakMap();
+    links.set(records, byReading);
+  }
+  let all = byReading.get(reading);
+  if (!all) {
+    all = linkClaims(reading, records).links;
+    byReading.set(reading, all);
+  }
+  return all
+    .filter(({ claim, span }) => claim.block === figure.reading.block && overlaps(span, figure.quantity.span))
+    .map(({ record }) => record);
+}

@@ -1,0 +1,51 @@
+import { message } from '../records/message.ts';
+import type { Check } from './check.ts';
+import type { Context } from './context.ts';
+import { type DraftRivals, rivalsAcross } from './draft-rivals.ts';
+import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
+import type { Finding } from './finding.ts';
+import { placeOf } from './places.ts';
+import { differentSources, sourceOf } from './source-of.ts';
+
+/** Two drafts of the workspace give different figures for the same thing. */
+export const draftsDisagree: Check = {
+  id: 'drafts-disagree',
+  summary: 'Another draft of the workspace gives a different figure for the same thing.',
+  why: 'Two stories of one paper that contradict each other in print make both look wrong.',
+  severity: 'warning',
+  examples: [
+    {
+      draft: 'The fire on the Islay ferry killed ⟦seven⟧ passengers on Monday.',
+      others: ['The ferry’s crew are safe, but the fire on the Islay ferry killed nine passengers on Monday.'],
+      fixed: 'The fire on the Islay ferry killed nine passengers on Monday.',
+    },
+    {
+      draft: 'The fire on the Islay ferry killed nine passengers on Monday.',
+      others: ['The fire on the Islay ferry killed more than eight passengers on Monday and injured 14.'],
+    },
+  ],
+  run: (context) =>
+    rivalsAcross(context)
+      .filter((rivals) => !twoAccounts(context, rivals))
+      .map(({ said, known, certainty, judgement, uri }): Finding => {
+        const place = placeOf({ uri }, known.reading.block, figureSpan(known.quantity));
+        return {
+          check: 'drafts-disagree',
+          severity: 'warning',
+          certainty,
+          place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
+          message: message('This draft says {0}, another says {1}.', figureText(said), figurePhrase(known)),
+          why: message('Both speak of {0}.', judgement.shared.slice(0, 6).join(', ')),
+          related: [{ place, message: message('The other draft says {0} here.', figurePhrase(known)) }],
+          fixes: [{ title: message('Change to {0}', figureText(known)), edits: [figureEdit(context, said, known)] }],
+        };
+      }),
+};
+
+/** Whether each draft gives the figure as the account of somebody else. */
+export const twoAccounts = (context: Context, { said, known, theirs }: DraftRivals): boolean =>
+  differentSources(
+    sourceOf(context.reading, said.reading.block, said.quantity.span),
+    sourceOf(theirs, known.reading.block, known.quantity.span),
+    context.records.desk.names,
+  );

@@ -1,0 +1,77 @@
+import { nameWords } from '../claims/attributions/same-name.ts';
+import type { Block } from '../prose/block.ts';
+import type { Token } from '../prose/token.ts';
+import { message } from '../records/message.ts';
+import type { Check } from './check.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+import { editOf, placeOf } from './places.ts';
+
+/** One name is spelled in two ways in one draft. */
+export const nameVaries: Check = {
+  id: 'name-varies',
+  summary: 'A name is spelled in two ways in one draft.',
+  why: 'Two spellings read as two people, and a search finds half of the story.',
+  severity: 'warning',
+  examples: [
+    {
+      draft: 'President Zelensky spoke on Monday. Zelensky left on Tuesday. On Friday ⟦Zelenskyy⟧ returned.',
+      fixed: 'President Zelensky spoke on Monday. Zelensky left on Tuesday. On Friday Zelensky returned.',
+    },
+    { draft: 'President Zelensky spoke on Monday. On Friday Zelensky returned, and so did Zelinsky’s band.' },
+  ],
+  run(context) {
+    const spellings = new Map<string, Map<string, { block: Block; token: Token }[]>>();
+    for (const { block, tokens } of context.reading.blocks)
+      for (const token of tokens) {
+        if (token.tag !== 'NNP' || token.text.length < 5 || /^\p{Lu}+$/u.test(token.text)) continue;
+        const key = nameWords(token.text)[0];
+        if (!key) continue;
+        const forms = spellings.get(key) ?? new Map();
+        spellings.set(key, forms);
+        const uses = forms.get(token.text) ?? [];
+        forms.set(token.text, uses);
+        uses.push({ block, token });
+      }
+    return [...spellings.values()].filter(({ size }) => size > 1).flatMap((forms) => findings(context, forms));
+  },
+};
+
+function findings(context: Context, forms: ReadonlyMap<string, readonly { block: Block; token: Token }[]>): Finding[] {
+  const wanted = preferred(context, forms);
+  return [...forms].flatMap(([form, uses]) =>
+    form === wanted
+      ? []
+      : uses.map(
+          ({ block, token }): Finding => ({
+            check: 'name-varies',
+            severity: 'warning',
+            certainty: 0.9,
+            place: placeOf(context, block, token),
+            message: message('“{0}” is spelled “{1}” elsewhere in this draft.', form, wanted),
+            why: message('The two spellings stand for one name.'),
+            related: forms
+              .get(wanted)!
+              .slice(0, 1)
+              .map((use) => ({
+                place: placeOf(context, use.block, use.token),
+                message: message('Spelled “{0}” here.', wanted),
+              })),
+            fixes: [
+              {
+                title: message('Spell it “{0}”', wanted),
+                edits: [editOf(context, block, token, wanted)],
+                preferred: true,
+              },
+            ],
+          }),
+        ),
+  );
+}
+
+/** The desk's own spelling, else the one that the draft uses most, the first where two are as common. */
+function preferred({ records }: Context, forms: ReadonlyMap<string, readonly unknown[]>): string {
+  const house = new Set([...records.desk.names.values()].flatMap((name) => name.split(' ')));
+  const known = [...forms.keys()].find((form) => house.has(form));
+  return known ?? [...forms].reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
+}

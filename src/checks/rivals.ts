@@ -1,0 +1,171 @@
+import { byBlock } from '../claims/by-block.ts';
+import type { Reading } from '../claims/claim.ts';
+import { agreement, samePoint } from '../claims/interval.ts';
+import { type Composite, compositesOf } from '../links/composite.ts';
+import { type Figure, figuresOf } from '../links/figure.ts';
+import { type Judgement, sameFigureQuestion } from '../links/same-question.ts';
+import { scopeOf } from '../links/scope.ts';
+import { akin } from '../links/senses.ts';
+import { overlaps, type Span } from '../prose/span.ts';
+import type { Desk } from '../records/record.ts';
+
+/** Two figures that give different answers to one question, in two places that do not cite each other. */
+export interface Rivals {
+  readonly said: Filed;
+  readonly known: Filed;
+  readonly judgement: Judgement;
+  /** 0 to 1. */
+  readonly certainty: number;
+}
+
+/** What a set of drafts says in figures, filed so that those on one subject are found without looking at the rest. */
+export interface FigureFile {
+  readonly figures: readonly Filed[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A figure with the names that its sentence speaks of; who says so is not among them. */
+export interface Filed extends Figure {
+  readonly subjects: readonly string[];
+}
+
+function subjectsOf({ reading, sentence, quantity, names }: Figure, sources: readonly Span[]): string[] {
+  const spoken = sources.filter((source) => overlaps(source, sentence) && !overlaps(source, quantity.span));
+  const said = new Set(
+    reading.tokens
+      .slice(sentence.from, sentence.to)
+      .filter((token) => spoken.some((source) => overlaps(source, token)))
+      .map(({ lower }) => lower),
+  );
+  return [...names.keys()].filter((name) => !said.has(name));
+}
+
+/** Words that stand with more figures than this say nothing of the subject. */
+const COMMON = 40;
+
+/** Files the figures of a draft, sums of parts among them. */
+export function fileFigures({ blocks, attributions }: Reading, glossary: Desk['glossary']): FigureFile {
+  const sources = byBlock(attributions.flatMap(({ source }) => source));
+  const figures = blocks.flatMap((block): Filed[] => {
+    const own = figuresOf(block);
+    const spoken = sources.get(block.block) ?? [];
+    return [...own, ...compositesOf(own, glossary)].map((figure) => ({
+      ...figure,
+      subjects: subjectsOf(figure, spoken),
+    }));
+  });
+  const byWord = new Map<string, number[]>();
+  figures.forEach(({ near }, i) => {
+    for (const word of near.keys()) {
+      const list = byWord.get(word);
+      if (list) list.push(i);
+      else byWord.set(word, [i]);
+    }
+  });
+  return { figures, byWord };
+}
+
+/** The figures on file that contradict this one. */
+export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary']): Rivals[] {
+  const met = new Map<number, number>();
+  for (const word of said.near.keys()) {
+    const list = file.byWord.get(word) ?? [];
+    if (list.length <= COMMON) for (const i of list) met.set(i, (met.get(i) ?? 0) + 1);
+  }
+  const rivals: Rivals[] = [];
+  for (const [i, words] of met) {
+    const known = file.figures[i]!;
+    if (words < 2 || known.sentence === said.sentence || overlapping(said, known)) continue;
+    const judgement = sameFigureQuestion(said, known, glossary);
+    if (!judgement) continue;
+    const certainty = certaintyOfRivals(said, known, judgement, glossary);
+    if (certainty === 0) continue;
+    // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.
+    if (samePoint(said.quantity, known.quantity)) return [];
+    if (disagree(said, known) && disagree(known, said)) rivals.push({ said, known, judgement, certainty });
+  }
+  return rivals;
+}
+
+const disagree = (a: Figure, b: Figure): boolean => agreement(a.quantity, b.quantity, 'careful') === 'conflict';
+
+const overlapping = (a: Figure, b: Figure): boolean =>
+  a.reading === b.reading && a.quantity.span.start === b.quantity.span.start;
+
+/** Words that make a figure an addition or a part, never a rival of the total. */
+const PARTIAL = new Set([
+  'another',
+  'additional',
+  'more',
+  'other',
+  'others',
+  'further',
+  'extra',
+  'remaining',
+  'rest',
+  'each',
+  'every',
+  'per',
+  'average',
+]);
+
+/** 0 unless everything that tells one question from another is the same. */
+function certaintyOfRivals(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
+  const { heads, contrasts, otherTime, overlap, shared } = judgement;
+  if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
+  if (heads === 'different' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
+  if (said.quantity.change !== known.quantity.change || partial(said) || partial(known)) return 0;
+  if (!sameScope(said, known, glossary) || otherGroup(said, known) || otherNames(said, known)) return 0;
+  if (shared.length < 2) return 0;
+  // The dead and the captured of one group in one place are one count, however it is told; of all else only a retelling is.
+  const told = scopeSenses(said, glossary).size > 0 ? strangers(said, known, 1) : strangers(said, known, 0);
+  if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
+  return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
+}
+
+/** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
+function strangers(a: Figure, b: Figure, nearness: number): { fewer: number; more: number } {
+  const count = (from: Figure, to: Figure) =>
+    [...from.near].filter(
+      ([word, closeness]) =>
+        closeness >= nearness && word !== from.head && ![...to.near.keys()].some((other) => akin(word, other)),
+    ).length;
+  const [x, y] = [count(a, b), count(b, a)];
+  return { fewer: Math.min(x, y), more: Math.max(x, y) };
+}
+
+/** Whether each sentence names somebody whom the other does not. */
+function otherNames(a: Filed, b: Filed): boolean {
+  const missing = (from: Filed, to: Filed) => from.subjects.some((name) => !to.near.has(name));
+  return missing(a, b) && missing(b, a);
+}
+
+function partial({ reading, quantity }: Figure): boolean {
+  const { tokens } = reading;
+  const at = tokens.findIndex(({ end }) => end > quantity.span.start);
+  const end = quantity.countedSpan?.end ?? quantity.span.end;
+  for (let i = Math.max(0, at - 2); i < tokens.length && tokens[i]!.start < end + 12; i++)
+    if (PARTIAL.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function sameScope(said: Figure, known: Figure, glossary: Desk['glossary']): boolean {
+  const a = scopeSenses(said, glossary);
+  const b = scopeSenses(known, glossary);
+  return a.size === b.size && [...a].every((sense) => b.has(sense));
+}
+
+const scopeSenses = (figure: Figure, glossary: Desk['glossary']): ReadonlySet<number> =>
+  isComposite(figure) ? figure.senses : (scopeOf(figure, glossary)?.senses ?? NONE);
+
+const NONE: ReadonlySet<number> = new Set();
+
+const isComposite = (figure: Figure): figure is Composite => 'parts' in figure;
+
+/** North Korean soldiers are not Ukrainian soldiers. */
+function otherGroup(a: Figure, b: Figure): boolean {
+  const names = ({ modifiers, names: all }: Figure) => modifiers.filter((word) => all.has(word));
+  const x = names(a);
+  const y = names(b);
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}

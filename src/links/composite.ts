@@ -1,0 +1,72 @@
+import type { Quantity } from '../claims/quantity.ts';
+import type { Desk } from '../records/record.ts';
+import type { Figure } from './figure.ts';
+import { scopeOf } from './scope.ts';
+import { sensesOf } from './senses.ts';
+
+/** Parts of one count, given one by one in a sentence, as the sum that they make: 300 killed and 2,700 wounded. */
+export interface Composite extends Figure {
+  readonly parts: readonly Figure[];
+  /** What the parts are, together. */
+  readonly senses: ReadonlySet<number>;
+}
+
+/**
+ * The sums that a list of figures (in order) invites: neighbours in one sentence that count the same things, each with
+ * another fate. Ranges, shares and vague plurals are not added up.
+ */
+export function compositesOf(figures: readonly Figure[], glossary: Desk['glossary']): Composite[] {
+  const composites: Composite[] = [];
+  let run: { figure: Figure; sense: number }[] = [];
+  const close = () => {
+    if (run.length > 1) composites.push(sumOf(run));
+    run = [];
+  };
+  for (const figure of figures) {
+    const senses = scopeOf(figure, glossary)?.senses;
+    const [sense = null] = senses?.size === 1 && HARM.has([...senses][0]!) ? senses : [];
+    const last = run.at(-1)?.figure;
+    if (
+      sense === null ||
+      !addable(figure) ||
+      (last && !sameThing(last, figure)) ||
+      run.some((one) => one.sense === sense)
+    )
+      close();
+    if (sense !== null && addable(figure)) run.push({ figure, sense });
+  }
+  close();
+  return composites;
+}
+
+/** What befalls people one by one, so that the counts add up; the deployed hold the dead among them. */
+const HARM: ReadonlySet<number> = new Set(
+  ['kill', 'wound', 'capture', 'arrest', 'miss'].flatMap((word) =>
+    sensesOf(word).flatMap(({ field, sense }) => (field === 'fate' ? [sense] : [])),
+  ),
+);
+
+const addable = ({ quantity }: Figure): boolean =>
+  quantity.kind === 'count' && typeof quantity.value === 'number' && /^[=~]$/.test(quantity.bound);
+
+const sameThing = (a: Figure, b: Figure): boolean => a.sentence === b.sentence && a.head === b.head;
+
+function sumOf(run: readonly { figure: Figure; sense: number }[]): Composite {
+  const parts = run.map(({ figure }) => figure);
+  const first = parts[0]!.quantity;
+  const last = parts.at(-1)!.quantity;
+  const sum = (pick: (quantity: Quantity) => number) =>
+    parts.reduce((total, { quantity }) => total + pick(quantity), 0);
+  const quantity: Quantity = {
+    ...first,
+    span: { start: first.span.start, end: last.span.end },
+    boundSpan: null,
+    text: parts.map(({ quantity: { text } }) => text).join(' + '),
+    value: sum(({ value }) => (typeof value === 'number' ? value : 0)),
+    low: sum(({ low }) => low),
+    high: sum(({ high }) => high),
+    bound: parts.some(({ quantity: { bound } }) => bound === '~') ? '~' : '=',
+  };
+  const near = new Map(parts.flatMap((part) => [...part.near]));
+  return { ...parts[0]!, near, quantity, parts, senses: new Set(run.map(({ sense }) => sense)) };
+}
