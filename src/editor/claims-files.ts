@@ -88,7 +88,7 @@ export class ClaimsFiles extends Disposable {
     const entry = this.#entries.get(uri.toString());
     if (!entry) return;
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open && !open.isClosed) return this.#set(entry, open.getText());
+    if (open?.isDirty) return this.#set(entry, open.getText());
     entry.turn += 1;
     const { turn } = entry;
     const read = await readText(uri).catch((error: unknown) => (isMissing(error) ? null : unreadable(uri, error)));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Report } from '../engine.ts';
 import { Disposable } from './disposable.ts';
 import { isDraft, rootOf } from './draft-files.ts';
-import { Newsroom } from './newsroom.ts';
+import { isLarge, Newsroom } from './newsroom.ts';
 import { SECTION } from './settings.ts';
 
 /** Everything that is being worked on: each folder's newsroom, fed by what the editor opens, changes and closes. */
@@ -21,8 +21,14 @@ export class Desk extends Disposable {
     super();
     const { workspace } = vscode;
     this.register(workspace.onDidOpenTextDocument((document) => this.#take(document)));
-    this.register(workspace.onDidChangeTextDocument(({ document }) => this.#take(document)));
-    this.register(workspace.onDidSaveTextDocument((document) => this.#newsroomOf(document)?.checkSoon(0)));
+    this.register(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#take(document, contentChanges)),
+    );
+    this.register(
+      workspace.onDidSaveTextDocument((document) => {
+        if (isLarge(document)) this.#newsroomOf(document)?.checkSoon(0);
+      }),
+    );
     this.register(workspace.onDidCloseTextDocument(({ uri }) => this.newsroom(uri)?.release(uri)));
     this.register(workspace.onDidChangeWorkspaceFolders(() => this.#reopen()));
     this.register(
@@ -57,8 +63,8 @@ export class Desk extends Disposable {
     return isDraft(document) ? this.newsroom(document.uri) : undefined;
   }
 
-  #take(document: vscode.TextDocument): void {
-    if (isDraft(document)) this.open(rootOf(document.uri)).hold(document);
+  #take(document: vscode.TextDocument, typed?: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    if (isDraft(document)) this.open(rootOf(document.uri)).hold(document, typed);
   }
 
   /** The newsroom of a folder, opened where it is not yet. */

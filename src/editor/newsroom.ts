@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Draft, type Report, reportOnAll } from '../engine.ts';
+import { type Draft, editDraft, type Report, reportOnAll } from '../engine.ts';
 import type { Records } from '../links/records.ts';
 import type { Language } from '../prose/prose.ts';
 import { ClaimsFiles } from './claims-files.ts';
@@ -19,6 +19,8 @@ interface Held {
   readonly document: vscode.TextDocument | null;
   /** The document's version that `draft` holds. */
   version: number;
+  /** What was typed since, one list for each event; offsets count from the text before that event. */
+  typed: (readonly vscode.TextDocumentContentChangeEvent[])[];
 }
 
 /** The drafts of one folder and the claims files they are held against, checked together. */
@@ -66,22 +68,23 @@ export class Newsroom extends Disposable {
     return held?.version === document.version && report?.draft === held.draft ? report : undefined;
   }
 
-  /** Takes an open draft in, or its new text. */
-  hold(document: vscode.TextDocument): void {
+  /** Takes an open draft in, or what was typed in it. */
+  hold(document: vscode.TextDocument, typed: readonly vscode.TextDocumentContentChangeEvent[] = []): void {
     const key = document.uri.toString();
     const held = this.#drafts.get(key);
     if (held?.document === document) {
+      if (typed.length > 0) held.typed.push(typed);
       if (!isLarge(document)) this.checkSoon();
-      return;
+    } else {
+      this.#drafts.set(key, { draft: draftOf(document), document, version: document.version, typed: [] });
+      this.checkSoon(0);
     }
-    this.#drafts.set(key, { draft: draftOf(document), document, version: document.version });
-    this.checkSoon(0);
   }
 
   /** Takes a draft in that no editor holds open; `check` then reports on it with the others. */
   holdClosed(draft: Draft): void {
     if (this.#drafts.get(draft.uri)?.document) return;
-    this.#drafts.set(draft.uri, { draft, document: null, version: 0 });
+    this.#drafts.set(draft.uri, { draft, document: null, version: 0, typed: [] });
   }
 
   /** Lets a draft go that was closed or deleted. */
@@ -126,8 +129,23 @@ const draftOf = (document: vscode.TextDocument): Draft => ({
 });
 
 function bringUpToDate(held: Held): void {
-  const { document } = held;
+  const { document, typed } = held;
   if (!document || document.version === held.version) return;
-  held.draft = draftOf(document);
+  const text = document.getText();
+  const edited = typed.reduce(edit, held.draft);
+  // A change of line ends comes without its edits.
+  held.draft = edited.text === text ? edited : draftOf(document);
   held.version = document.version;
+  held.typed = [];
+}
+
+/** The draft after one event's changes, which the editor reports from the end of the text to its start. */
+function edit(draft: Draft, changes: readonly vscode.TextDocumentContentChangeEvent[]): Draft {
+  const edits = changes.map(({ rangeOffset, rangeLength, text }) => {
+    return { start: rangeOffset, end: rangeOffset + rangeLength, text };
+  });
+  const text = edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((before, { start, end, text: put }) => before.slice(0, start) + put + before.slice(end), draft.text);
+  return editDraft(draft, text, edits);
 }

@@ -2,3 +2,9 @@
 import './host.suite.ts';
 import './diagnostics.suite.ts';
 import './hover.suite.ts';
+import './fixes.suite.ts';
+import './citing.suite.ts';
+import './claims-file.suite.ts';
+import './bad-input.suite.ts';
+// Last: from then on the closed drafts are checked too.
+import './workspace.suite.ts';

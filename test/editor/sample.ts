@@ -16,17 +16,18 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(sample(path), { preview: false });
 }
 
-/** Asks again and again until the answer is neither undefined nor false; fails by name when patience ends. */
+/** Asks again and again until there is an answer; fails by name, with what there is instead, when patience ends. */
 export async function eventually<T>(
   what: string,
   ask: () => T | Promise<T>,
+  instead: () => unknown = () => '',
 ): Promise<Exclude<T, undefined | null | false>> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false)
       return answer as Exclude<T, undefined | null | false>;
-    if (Date.now() > deadline) throw new Error(`never: ${what}`);
+    if (Date.now() > deadline) throw new Error(`never: ${what} ${JSON.stringify(instead())}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -44,15 +45,25 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 export const diagnostics = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'claimdesk');
 
+/** Our diagnostics of a document now, as check and words. */
+export const found = (document: vscode.TextDocument): string[] =>
+  diagnostics(document).map(({ code, range }) => `${code} “${document.getText(range)}”`);
+
 /** Waits for the diagnostic of a check on some words. */
 export const finding = (document: vscode.TextDocument, check: string, words: string): Promise<vscode.Diagnostic> =>
-  eventually(`${check} on “${words}”`, () =>
-    diagnostics(document).find(({ code, range }) => code === check && document.getText(range) === words),
+  eventually(
+    `${check} on “${words}”`,
+    () => diagnostics(document).find(({ code, range }) => code === check && document.getText(range) === words),
+    () => found(document),
   );
 
 /** Waits until a check finds nothing in a document. */
 export const silence = (document: vscode.TextDocument, check: string): Promise<boolean> =>
-  eventually(`silence of ${check}`, () => diagnostics(document).every(({ code }) => code !== check));
+  eventually(
+    `silence of ${check}`,
+    () => diagnostics(document).every(({ code }) => code !== check),
+    () => found(document),
+  );
 
 /** Types in place of some words, as one edit. */
 export async function type(editor: vscode.TextEditor, words: string, text: string): Promise<void> {

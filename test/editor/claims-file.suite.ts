@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { diagnostics, eventually, finding, keepSample, open, restoreSample, sample, silence, type } from './sample.ts';
+
+const BRIEFING = 'About 12,000 North Korean troops have been deployed to the Kursk region.';
+
+describe('the claims file', () => {
+  before(keepSample);
+  afterEach(restoreSample);
+
+  it('re-checks open drafts as a record is typed, before it is saved', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    const claims = await open('claims.yaml');
+    await type(claims, BRIEFING, BRIEFING.replace('12,000', '14,000'));
+    await silence(document, 'figure-differs');
+    assert.ok(claims.document.isDirty);
+    await type(claims, BRIEFING.replace('12,000', '14,000'), BRIEFING);
+    await finding(document, 'figure-differs', '14,000');
+  });
+
+  it('re-checks open drafts when it is edited elsewhere, and when it goes and comes back', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    const bytes = await vscode.workspace.fs.readFile(sample('claims.yaml'));
+    const text = new TextDecoder().decode(bytes);
+    const edited = new TextEncoder().encode(text.replace(BRIEFING, BRIEFING.replace('12,000', '14,000')));
+    await vscode.workspace.fs.writeFile(sample('claims.yaml'), edited);
+    await silence(document, 'figure-differs');
+    await vscode.workspace.fs.writeFile(sample('claims.yaml'), bytes);
+    await finding(document, 'figure-differs', '14,000');
+    await vscode.workspace.fs.delete(sample('claims.yaml'));
+    await silence(document, 'figure-differs');
+    await vscode.workspace.fs.writeFile(sample('claims.yaml'), bytes);
+    await finding(document, 'figure-differs', '14,000');
+  });
+
+  it('shows its problems at their place; a broken record costs only itself', async () => {
+    const draft = await open('drafts/explainer.md');
+    await finding(draft.document, 'figure-differs', '14,000');
+    const { document } = await open('claims.yaml').then(async (editor) => {
+      await type(editor, 'asOf: 2024-12-15', 'asOf: last week');
+      return editor;
+    });
+    const [problem] = await eventually('a problem', () => diagnostics(document).length > 0 && diagnostics(document));
+    assert.match(document.lineAt(problem!.range.start.line).text, /last week/);
+    await finding(draft.document, 'figure-differs', '14,000');
+  });
+
+  it('says once that it holds a merge conflict', async () => {
+    const editor = await open('claims.yaml');
+    const line = '    asOf: 2024-12-15';
+    await type(editor, line, `<<<<<<< ours\n${line}\n=======\n${line.replace('15', '16')}\n>>>>>>> theirs`);
+    await eventually(
+      'one error',
+      () => {
+        const errors = diagnostics(editor.document).filter(
+          ({ severity }) => severity === vscode.DiagnosticSeverity.Error,
+        );
+        return errors.length === 1;
+      },
+      () => diagnostics(editor.document).map(({ message }) => message),
+    );
+  });
+
+  it('is made by a command where there is none, and only opened where there is one', async () => {
+    await open('drafts/wire.txt');
+    await vscode.commands.executeCommand('claimdesk.startClaimsFile');
+    assert.match(vscode.window.activeTextEditor!.document.getText(), /brigade-95-toll/);
+    await restoreSample();
+    await vscode.workspace.fs.delete(sample('claims.yaml'));
+    await open('drafts/wire.txt');
+    await vscode.commands.executeCommand('claimdesk.startClaimsFile');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.toString(), sample('claims.yaml').toString());
+    assert.match(document.getText(), /^version: 1$/m);
+    assert.deepEqual(diagnostics(document), []);
+  });
+});

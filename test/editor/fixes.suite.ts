@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  diagnostics,
+  eventually,
+  finding,
+  keepSample,
+  open,
+  rangeOf,
+  restoreSample,
+  sample,
+  silence,
+} from './sample.ts';
+
+describe('quick fixes', () => {
+  before(keepSample);
+  afterEach(restoreSample);
+
+  for (const { file, check, words, title, before: from, after: to } of [
+    {
+      file: 'drafts/explainer.md',
+      check: 'figure-differs',
+      words: '14,000',
+      title: /12,000/,
+      before: '14,000 North Korean troops [@contingent-kyiv]',
+      after: '12,000 North Korean troops [@contingent-kyiv]',
+    },
+    {
+      file: 'drafts/front.md',
+      check: 'bound-dropped',
+      words: '20,000',
+      title: /more than/,
+      before: 'shipped 20,000 containers',
+      after: 'shipped more than 20,000 containers',
+    },
+    {
+      file: 'drafts/column.md',
+      check: 'scope-differs',
+      words: 'killed',
+      title: /killed or wounded/,
+      before: 'have been killed in the Kursk region, Volodymyr',
+      after: 'have been killed or wounded in the Kursk region, Volodymyr',
+    },
+    {
+      file: 'drafts/explainer.md',
+      check: 'unit-differs',
+      words: 'about 2,000 euros a month',
+      title: /\$2,000/,
+      before: 'pays about 2,000 euros a month for',
+      after: 'pays about $2,000 a month for',
+    },
+    {
+      file: 'drafts/captives.md',
+      check: 'quote-altered',
+      words: 'I will follow the Supreme Commander’s orders with barely a moment’s\ndoubt.',
+      title: /quot/i,
+      before: 'with barely a moment’s\ndoubt.',
+      after: 'without a moment’s',
+    },
+  ]) {
+    it(`of ${check} puts in what the record says, and one undo takes it back`, async () => {
+      const { document } = await open(file);
+      const { range } = await finding(document, check, words);
+      const text = document.getText();
+      assert.ok(text.includes(from));
+      const action = (await actions(document, range)).find((it) => title.test(it.title));
+      assert.ok(action?.edit, `no fix among: ${(await actions(document, range)).map((it) => it.title).join(' | ')}`);
+      assert.ok(
+        action.diagnostics?.some(({ code }) => code === check),
+        'the fix is not tied to its diagnostic',
+      );
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      assert.ok(document.getText().includes(to), document.getText());
+      await eventually('the finding gone', () =>
+        diagnostics(document).every((it) => it.code !== check || document.getText(it.range) !== words),
+      );
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+    });
+  }
+
+  it('cite the best candidate first', async () => {
+    const { document } = await open('drafts/wire.txt');
+    const sentence = 'North Korean soldiers took the village of Plekhovo in less than three hours.';
+    const { range } = await finding(document, 'uncited-claim', sentence);
+    const citing = (await actions(document, range)).filter((it) => /^Cite/.test(it.title));
+    assert.match(citing[0]?.title ?? '', /plekhovo-assault-length/);
+    assert.ok(await vscode.workspace.applyEdit(citing[0]!.edit!));
+    assert.ok(document.getText().includes(`${sentence}[^plekhovo-assault-length]`), document.getText());
+  });
+
+  it('write the citation in the form that the settings choose', async () => {
+    const { document } = await open('drafts/wire.txt');
+    const settings = vscode.workspace.getConfiguration('claimdesk', document.uri);
+    await settings.update('citation.style', 'comment', vscode.ConfigurationTarget.Workspace);
+    try {
+      const sentence = 'North Korean soldiers took the village of Plekhovo in less than three hours.';
+      const { range } = await finding(document, 'uncited-claim', sentence);
+      const action = (await actions(document, range)).find((it) => /^Cite/.test(it.title));
+      assert.ok(await vscode.workspace.applyEdit(action!.edit!));
+      assert.ok(document.getText().includes(`${sentence}<!-- claim: plekhovo-assault-length -->`));
+    } finally {
+      await settings.update('citation.style', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('make a record of a claim, cite it, and leave the cursor at its source', async () => {
+    const { document } = await open('drafts/wire.txt');
+    const sentence = 'The 8th Regiment killed 35 North Korean soldiers near the village on December 16.';
+    const { range } = await finding(document, 'uncited-claim', sentence);
+    const action = (await actions(document, range)).find((it) => it.command?.command === 'claimdesk.createRecord');
+    assert.ok(action?.command);
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    const id = /near the village on December 16\.\[\^([a-z0-9-]+)\]/.exec(document.getText())?.[1];
+    assert.ok(id, document.getText());
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.uri.toString(), sample('claims.yaml').toString());
+    assert.ok(editor.document.getText().includes(`${id}:`));
+    assert.ok(editor.document.getText().includes(sentence));
+    assert.match(editor.document.lineAt(editor.selection.active.line).text, /title|source/);
+    await eventually('the claim cited', () =>
+      diagnostics(document).every((it) => it.code !== 'uncited-claim' || document.getText(it.range) !== sentence),
+    );
+    assert.deepEqual(
+      diagnostics(editor.document).map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('make the claims file too where there is none', async () => {
+    await vscode.workspace.fs.delete(sample('claims.yaml'));
+    const { document } = await open('drafts/wire.txt');
+    const words = 'killed 35';
+    const action = await eventually('the offer', async () =>
+      (await actions(document, rangeOf(document, words))).find(
+        ({ command }) => command?.command === 'claimdesk.createRecord',
+      ),
+    );
+    await vscode.commands.executeCommand(action.command!.command, ...(action.command!.arguments ?? []));
+    assert.match(document.getText(), /December 16\.\[\^[a-z0-9-]+\]/);
+    const claims = await vscode.workspace.openTextDocument(sample('claims.yaml'));
+    assert.match(claims.getText(), /version: 1/);
+    assert.match(claims.getText(), /The 8th Regiment killed 35/);
+  });
+
+  it('are commands too, at the cursor', async () => {
+    const editor = await open('drafts/explainer.md');
+    const { range } = await finding(editor.document, 'figure-differs', '14,000');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('claimdesk.changeToRecord');
+    await silence(editor.document, 'figure-differs');
+    const captives = await open('drafts/captives.md');
+    const words = 'I will follow the Supreme Commander’s orders with barely a moment’s\ndoubt.';
+    const quote = await finding(captives.document, 'quote-altered', words);
+    captives.selection = new vscode.Selection(quote.range.start, quote.range.start);
+    await vscode.commands.executeCommand('claimdesk.restoreQuotation');
+    await silence(captives.document, 'quote-altered');
+  });
+});
+
+const actions = (document: vscode.TextDocument, range: vscode.Range) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
