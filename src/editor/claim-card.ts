@@ -4,13 +4,14 @@ import type { Quantity } from '../claims/quantity.ts';
 import type { Report } from '../engine.ts';
 import { escaped } from './escape.ts';
 import { labelled } from './record-card.ts';
+import { speakerOf } from './speaker-of.ts';
 import { number } from './wording.ts';
 
 /** How a claim was read, as Markdown paragraphs: its figures with bound and unit, its dates, who said it, via whom. */
 export function claimCard(claim: Claim, { reading }: Report): readonly string[] {
   const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
-  const name = attribution?.name ?? attribution?.source.map(({ block, start, end }) => block.text.slice(start, end))[0];
-  const said = [name ?? '', attribution?.via ? vscode.l10n.t('via {0}', attribution.via) : ''];
+  const speaker = attribution ? speakerOf(attribution) : null;
+  const said = [speaker ?? '', attribution?.via ? vscode.l10n.t('via {0}', attribution.via) : ''];
   const source = said.filter((part) => part !== '').join(', ');
   return [
     ...claim.quantities.map((quantity) => labelled(vscode.l10n.t('Figure'), escaped(figureLine(quantity)))),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { addCitation } from './add-citation.ts';
 import { spotOf } from './at-cursor.ts';
+import { createRecord } from './create-record.ts';
 import type { Desk } from './desk.ts';
 import { webAddress } from './escape.ts';
 import { findingsIn } from './links-of.ts';
@@ -22,6 +24,8 @@ const RECORD_CHECKS = new Set([
 /** Registers the commands of the palette that are not a feature of their own. */
 export function registerCommands(desk: Desk): vscode.Disposable {
   const commands: Readonly<Record<string, (...values: unknown[]) => unknown>> = {
+    'claimdesk.addCitation': (uri, offset) => addCitation(desk, uri, offset),
+    'claimdesk.createRecord': (uri, offset) => createRecord(desk, uri, offset),
     'claimdesk.changeToRecord': () => applyFix(desk, (check) => RECORD_CHECKS.has(check)),
     'claimdesk.restoreQuotation': () => applyFix(desk, (check) => check === 'quote-altered'),
     'claimdesk.openRecord': (file, id) => openRecord(desk, file, id),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readDraft } from '../engine.ts';
+import { renameId } from '../records/edits/rename-id.ts';
 import { Positions } from '../reports/positions.ts';
 import { citationsOf } from './citations.ts';
 import { closedDrafts, readClosed } from './closed-drafts.ts';
@@ -7,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Newsroom } from './newsroom.ts';
 import { Places } from './places.ts';
 import { rangeIn } from './ranges.ts';
-import { ID_WORD, idAt } from './record-ids.ts';
+import { idAt } from './record-ids.ts';
 
 /** Finds every citation of a record, in drafts that are open and in those that are not. */
 export class References implements vscode.ReferenceProvider {
@@ -33,19 +34,7 @@ export class References implements vscode.ReferenceProvider {
 /** Where an id stands in the claims files: as its record's key, and where another record supersedes it. */
 export function recordPlaces(newsroom: Newsroom, id: string): vscode.Location[] {
   const places = new Places(newsroom);
-  const found: vscode.Location[] = [];
-  for (const { uri, text, records } of newsroom.records.files) {
-    for (const record of records) {
-      if (record.id === id) found.push(places.location({ uri, span: record.idSpan }));
-      const list = record.supersedes.includes(id) ? record.fields.get('supersedes') : undefined;
-      if (!list) continue;
-      for (const { 0: word, index } of text.slice(list.start, list.end).matchAll(ID_WORD)) {
-        const start = list.start + index;
-        if (word === id) found.push(places.location({ uri, span: { start, end: start + word.length } }));
-      }
-    }
-  }
-  return found;
+  return newsroom.records.files.flatMap((file) => renameId(file, id, id).map((edit) => places.location(edit)));
 }
 
 /** Every citation of an id in the drafts of a newsroom: the id's own characters. */

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { renameId } from '../records/edits/rename-id.ts';
 import { ID_PATTERN } from '../records/schema.ts';
 import type { Desk } from './desk.ts';
 import { idAt } from './record-ids.ts';
-import { citationsIn, recordPlaces } from './references.ts';
+import { citationsIn } from './references.ts';
+import { workspaceEdit } from './text-edits.ts';
 
 /** Renames a record everywhere: in the claims file and in every draft that cites it, as one edit. */
 export class Renames implements vscode.RenameProvider {
@@ -29,12 +31,12 @@ export class Renames implements vscode.RenameProvider {
     if (!ID_PATTERN.test(newId)) throw new Error(vscode.l10n.t('“{0}” is no record id.', newId));
     if (named.newsroom.records.byId(newId))
       throw new Error(vscode.l10n.t('The claims file has a record “{0}” already.', newId));
-    const edit = new vscode.WorkspaceEdit();
-    const places = [
-      ...recordPlaces(named.newsroom, named.id),
-      ...(await citationsIn(named.newsroom, named.id, cancel)),
-    ];
-    for (const { uri, range } of places) edit.replace(uri, range, newId);
+    const { id, newsroom } = named;
+    const edit = workspaceEdit(
+      newsroom,
+      newsroom.records.files.flatMap((file) => renameId(file, id, newId)),
+    );
+    for (const { uri, range } of await citationsIn(newsroom, id, cancel)) edit.replace(uri, range, newId);
     return edit;
   }
 }

@@ -9,8 +9,8 @@ export function workspaceEdit(newsroom: Newsroom, edits: readonly TextEdit[]): v
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, span, text } of edits) {
     const target = vscode.Uri.parse(uri);
-    if (!places.knows(uri)) edit.createFile(target, { ignoreIfExists: true });
-    edit.replace(target, places.range({ uri, span }), text);
+    if (places.knows(uri)) edit.replace(target, places.range({ uri, span }), text);
+    else edit.createFile(target, { contents: new TextEncoder().encode(text) });
   }
   return edit;
 }
