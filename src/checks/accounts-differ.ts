@@ -1,3 +1,4 @@
+import { nameWords } from '../claims/attributions/same-name.ts';
 import { agreement } from '../claims/interval.ts';
 import { type Figure, figuresOf } from '../links/figure.ts';
 import { pairFigures } from '../links/pair-figures.ts';
@@ -63,7 +64,7 @@ function recordFinding(context: Context, pair: LinkedFigures): Finding[] {
   const { record } = link;
   const source = sourceOf(context.reading, said.reading.block, said.quantity.span);
   if (pair.agreement === 'conflict') return strangerFinding(context, pair, source);
-  if (source !== null || !record.matter || certainty < 0.7) return [];
+  if (source !== null || !record.matter || certainty < 0.7 || namesSpeaker(said, record)) return [];
   const rivals = context.records.ofMatter(record.matter).flatMap((other) => {
     const figure = other === record ? null : rivalFigure(context, known, other);
     return figure && other.speaker !== record.speaker ? [{ other, figure }] : [];
@@ -89,6 +90,13 @@ function recordFinding(context: Context, pair: LinkedFigures): Finding[] {
       ],
     ),
   ];
+}
+
+/** Whether the figure's sentence names the record's speaker in whatever words. */
+function namesSpeaker({ reading, sentence }: Figure, { speaker }: ClaimRecord): boolean {
+  const words = speaker && /\p{Lu}/u.test(speaker) ? nameWords(speaker) : [];
+  const said = new Set(nameWords(reading.block.text.slice(sentence.start, sentence.end)));
+  return words.length > 0 && words.every((word) => said.has(word));
 }
 
 /** A matched record by another speaker is another account, not the truth that the draft misses. */

@@ -2,9 +2,9 @@ import type { Reading } from '../claims/claim.ts';
 import type { Link } from '../links/link.ts';
 import { linkClaims } from '../links/link-claims.ts';
 import type { Records } from '../links/records.ts';
+import { type FigureFile, type Filed, fileFigures, type Rivals, rivalsOf } from '../links/rivals.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Context } from './context.ts';
-import { type FigureFile, type Filed, fileFigures, type Rivals, rivalsOf } from './rivals.ts';
 
 /** Two figures of the workspace's drafts that contradict each other, and the draft that holds the other one. */
 export interface DraftRivals extends Rivals {
@@ -54,18 +54,22 @@ function yields(said: Filed, known: Filed, order: ReadonlyMap<Filed, number>): b
 
 const inBody = ({ reading }: Filed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);
 
-/** Where both rest on records of one matter, the records are what is to be looked at, not the drafts. */
+/** Where both cite, or rest on records of one matter, the records are what is to be looked at, not the drafts. */
 function settled({ reading, records }: Context, said: Filed, theirs: Reading, known: Filed): boolean {
   if (!records.all.length) return false;
-  const ours = recordsOf(reading, said, records);
-  return recordsOf(theirs, known, records).some((other) =>
-    ours.some((one) => one === other || (one.matter !== null && one.matter === other.matter)),
+  const ours = linksOf(reading, said, records);
+  const others = linksOf(theirs, known, records);
+  if (ours.some(cited) && others.some(cited)) return true;
+  return others.some(({ record: other }) =>
+    ours.some(({ record: one }) => one === other || (one.matter !== null && one.matter === other.matter)),
   );
 }
 
+const cited = ({ how }: Link): boolean => how === 'cited';
+
 const links = new WeakMap<Records, WeakMap<Reading, readonly Link[]>>();
 
-function recordsOf(reading: Reading, figure: Filed, records: Records) {
+function linksOf(reading: Reading, figure: Filed, records: Records) {
   let byReading = links.get(records);
   if (!byReading) {
     byReading = new WeakMap();
@@ -76,7 +80,5 @@ function recordsOf(reading: Reading, figure: Filed, records: Records) {
     all = linkClaims(reading, records).links;
     byReading.set(reading, all);
   }
-  return all
-    .filter(({ claim, span }) => claim.block === figure.reading.block && overlaps(span, figure.quantity.span))
-    .map(({ record }) => record);
+  return all.filter(({ claim, span }) => claim.block === figure.reading.block && overlaps(span, figure.quantity.span));
 }

@@ -1,9 +1,10 @@
-import type { BlockReading } from '../claims/claim.ts';
 import type { Rigour } from '../claims/interval.ts';
+import { readBlock } from '../claims/read-block.ts';
 import { certaintyOf } from '../links/certainty.ts';
 import { type Figure, figuresOf } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
+import { filed, rivalCertainty } from '../links/rivals.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Context } from './context.ts';
 
@@ -40,19 +41,22 @@ const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 const NEARLY_THE_SAME = 0.9;
 
 function pairsOf(link: Link, context: Context): LinkedFigures[] {
-  const reading = context.reading.blocks.find(({ block }) => block === link.claim.block);
-  if (!reading) return [];
-  const rigour: Rigour = link.certainty >= NEARLY_THE_SAME ? 'strict' : 'careful';
-  return pairFigures(
-    figuresIn(reading, link),
-    link.record.reading().blocks.flatMap(figuresOf),
+  const { glossary } = context.records.desk;
+  const known = link.record.reading();
+  const verbatim = link.certainty >= NEARLY_THE_SAME;
+  const rigour: Rigour = verbatim ? 'strict' : 'careful';
+  const said = figuresOf(readBlock(link.claim.block)).filter(({ quantity }) => overlaps(quantity.span, link.span));
+  return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({
+    ...pair,
+    link,
     rigour,
-    context.records.desk.glossary,
-  ).map((pair) => ({ ...pair, link, rigour, certainty: sureness(link, pair) }));
+    // Without a citation or the record's own words, only what proves that the question is the same makes a conflict.
+    certainty:
+      pair.agreement === 'conflict' && !verbatim
+        ? rivalCertainty(filed(pair.said, context.reading), filed(pair.known, known), pair.judgement, glossary)
+        : sureness(link, pair),
+  }));
 }
-
-const figuresIn = (reading: BlockReading, { span }: Link) =>
-  figuresOf(reading).filter(({ quantity }) => overlaps(quantity.span, span));
 
 /** The link vouches for the question, the words around the figure for the figure. */
 function sureness({ certainty }: Link, { judgement }: Pair<Figure>): number {

@@ -67,22 +67,26 @@ function needsRecord(claim: Claim, { links, unknown }: Context): boolean {
 /** The surest candidates are offered, no more than fit a menu. */
 const OFFERED = 3;
 
+/** From here on a candidate is named in the message. */
+const SURE = 0.8;
+
 function finding(claim: Claim, context: Context): Finding {
   const candidates = context.links.filter((link) => link.claim === claim && link.how === 'matched').slice(0, OFFERED);
+  const sure = candidates.find(({ certainty }) => certainty >= SURE);
   return {
     check: 'uncited-claim',
     severity: 'hint',
     certainty: 1,
     place: placeOf(context, claim.block, claim.span),
-    message: candidates[0]
-      ? message('This claim cites no record; “{0}” seems to be the one.', candidates[0].record.id)
+    message: sure
+      ? message('This claim cites no record; “{0}” seems to be the one.', sure.record.id)
       : message('This claim cites no record.'),
     why: candidates[0]?.reason ?? message('It has a figure or a quotation that a reader may ask about.'),
     related: [],
     fixes: candidates.map(({ record, certainty }, i) => ({
       title: message('Cite “{0}”', record.id),
       edits: [citationEdit(context, claim, record)],
-      ...(i === 0 && certainty >= 0.8 ? { preferred: true } : {}),
+      ...(i === 0 && certainty >= SURE ? { preferred: true } : {}),
     })),
   };
 }

@@ -63,13 +63,8 @@ function extentOf(figure: Quantity, scale: number, rigour: Rigour): Extent {
       const value = Math.abs(closed.low + closed.high) / 2;
       // Who writes "about 99.4" is surer than who writes "about 100".
       const reach = strict ? Math.max(2.5 * precisionOf(figure, 10) * scale, 0.025 * value) : Number.POSITIVE_INFINITY;
-      const doubt = strict ? 0 : 0.05 * value;
       const [from, to] = ends(figure, scale);
-      return {
-        ...closed,
-        low: Math.max(closed.low, from - reach) - doubt,
-        high: Math.min(closed.high, to + reach) + doubt,
-      };
+      return { ...closed, low: Math.max(closed.low, from - reach), high: Math.min(closed.high, to + reach) };
     }
     case '>':
       return { ...closed, openLow: strict };

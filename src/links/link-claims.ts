@@ -2,7 +2,7 @@ import type { Claim, Reading } from '../claims/claim.ts';
 import { overlaps } from '../prose/span.ts';
 import { citedLinks } from './cited-links.ts';
 import type { Link, Links } from './link.ts';
-import { matchedLinks, readingsByBlock } from './matched-links.ts';
+import { matchedLinks } from './matched-links.ts';
 import type { Records } from './records.ts';
 
 /**
@@ -12,12 +12,11 @@ import type { Records } from './records.ts';
 export function linkClaims(reading: Reading, records: Records): Links {
   const { links: cited, unknown } = citedLinks(reading, records);
   const citing = new Set<Claim>(cited.map(({ claim }) => claim));
-  const blocks = readingsByBlock(reading);
   const matched: Link[] = [];
   if (records.all.length)
     for (const claim of reading.claims)
       if (!citing.has(claim) && !unknown.some(({ block, marker }) => block === claim.block && marks(marker.at, claim)))
-        matched.push(...matchedLinks(claim, blocks.get(claim.block)!, records));
+        matched.push(...matchedLinks(claim, reading, records));
   return { links: [...cited, ...matched], unknown };
 }
 

@@ -1,5 +1,5 @@
-import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
-import type { Block } from '../prose/block.ts';
+import type { Claim, Reading } from '../claims/claim.ts';
+import { readBlock } from '../claims/read-block.ts';
 import { overlaps } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
@@ -10,6 +10,7 @@ import { likeness, wordsIn } from './likeness.ts';
 import type { Link } from './link.ts';
 import { pairFigures } from './pair-figures.ts';
 import type { Records } from './records.ts';
+import { filed, rivalCertainty } from './rivals.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** How many records are judged for one claim; the index puts the likeliest first. */
@@ -19,7 +20,7 @@ const CANDIDATES = 12;
 const FLOOR = 0.5;
 
 /** The records that a claim without a citation seems to speak of, surest first. Kept for as long as claim and records live. */
-export function matchedLinks(claim: Claim, reading: BlockReading, records: Records): readonly Link[] {
+export function matchedLinks(claim: Claim, reading: Reading, records: Records): readonly Link[] {
   const kept = linksIn(records);
   const known = kept.get(claim);
   if (known) return known;
@@ -41,10 +42,10 @@ interface Match {
   readonly reason: Message;
 }
 
-function judge(claim: Claim, reading: BlockReading, record: ClaimRecord, records: Records): Match | null {
+function judge(claim: Claim, reading: Reading, record: ClaimRecord, records: Records): Match | null {
   return best([
     quotationMatch(claim, record),
-    wordingMatch(claim, reading, record),
+    wordingMatch(claim, record),
     figureMatch(claim, reading, record, records),
   ]);
 }
@@ -71,8 +72,8 @@ function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Matc
   return null;
 }
 
-function wordingMatch(claim: Claim, reading: BlockReading, record: ClaimRecord): Match | null {
-  const said = wordsIn(reading, claim.span);
+function wordingMatch(claim: Claim, record: ClaimRecord): Match | null {
+  const said = wordsIn(readBlock(claim.block), claim.span);
   if (said.size < 3) return null;
   for (const block of record.reading().blocks)
     for (const sentence of block.sentences) {
@@ -87,13 +88,20 @@ function wordingMatch(claim: Claim, reading: BlockReading, record: ClaimRecord):
   return null;
 }
 
-function figureMatch(claim: Claim, reading: BlockReading, record: ClaimRecord, { desk }: Records): Match | null {
-  const said = figuresOf(reading).filter(({ quantity }) => overlaps(quantity.span, claim.span));
-  const known = record.reading().blocks.flatMap(figuresOf);
-  const [pair] = pairFigures(said, known, 'careful', desk.glossary);
+/** Figures vouch for each other's question; words alone can be surer. */
+const FIGURES_AT_BEST = 0.85;
+
+function figureMatch(claim: Claim, reading: Reading, record: ClaimRecord, { desk }: Records): Match | null {
+  const said = figuresOf(readBlock(claim.block)).filter(({ quantity }) => overlaps(quantity.span, claim.span));
+  const theirs = record.reading();
+  const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);
   if (!pair) return null;
+  const certainty =
+    pair.agreement === 'conflict'
+      ? rivalCertainty(filed(pair.said, reading), filed(pair.known, theirs), pair.judgement, desk.glossary)
+      : certaintyOf(pair.judgement);
   return {
-    certainty: certaintyOf(pair.judgement),
+    certainty: Math.min(FIGURES_AT_BEST, certainty),
     reason: message('Both give a figure for {0}.', pair.judgement.shared.slice(0, 5).join(', ')),
   };
 }
@@ -121,7 +129,3 @@ function linksIn(records: Records): WeakMap<Claim, readonly Link[]> {
   }
   return kept;
 }
-
-/** The reading of each block of a draft by block. */
-export const readingsByBlock = (reading: Reading): ReadonlyMap<Block, BlockReading> =>
-  new Map(reading.blocks.map((one) => [one.block, one]));

@@ -1,13 +1,15 @@
+import type { Part } from '../claims/attribution.ts';
 import { byBlock } from '../claims/by-block.ts';
 import type { Reading } from '../claims/claim.ts';
 import { agreement, samePoint } from '../claims/interval.ts';
-import { type Composite, compositesOf } from '../links/composite.ts';
-import { type Figure, figuresOf } from '../links/figure.ts';
-import { type Judgement, sameFigureQuestion } from '../links/same-question.ts';
-import { scopeOf } from '../links/scope.ts';
-import { akin } from '../links/senses.ts';
-import { overlaps, type Span } from '../prose/span.ts';
+import type { Block } from '../prose/block.ts';
+import { overlaps } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
+import { type Composite, compositesOf } from './composite.ts';
+import { type Figure, figuresOf } from './figure.ts';
+import { type Judgement, sameFigureQuestion } from './same-question.ts';
+import { scopeOf } from './scope.ts';
+import { akin } from './senses.ts';
 
 /** Two figures that give different answers to one question, in two places that do not cite each other. */
 export interface Rivals {
@@ -29,30 +31,36 @@ export interface Filed extends Figure {
   readonly subjects: readonly string[];
 }
 
-function subjectsOf({ reading, sentence, quantity, names }: Figure, sources: readonly Span[]): string[] {
-  const spoken = sources.filter((source) => overlaps(source, sentence) && !overlaps(source, quantity.span));
+/** A figure with the names that its sentence speaks of, in the draft that it stands in. */
+export function filed(figure: Figure, reading: Reading): Filed {
+  let sources = kept.get(reading);
+  if (!sources) {
+    sources = byBlock(reading.attributions.flatMap(({ source }) => source));
+    kept.set(reading, sources);
+  }
+  const { sentence, quantity, names } = figure;
+  const spoken = (sources.get(figure.reading.block) ?? []).filter(
+    (source) => overlaps(source, sentence) && !overlaps(source, quantity.span),
+  );
   const said = new Set(
-    reading.tokens
+    figure.reading.tokens
       .slice(sentence.from, sentence.to)
       .filter((token) => spoken.some((source) => overlaps(source, token)))
       .map(({ lower }) => lower),
   );
-  return [...names.keys()].filter((name) => !said.has(name));
+  return { ...figure, subjects: [...names.keys()].filter((name) => !said.has(name)) };
 }
+
+const kept = new WeakMap<Reading, ReadonlyMap<Block, readonly Part[]>>();
 
 /** Words that stand with more figures than this say nothing of the subject. */
 const COMMON = 40;
 
 /** Files the figures of a draft, sums of parts among them. */
-export function fileFigures({ blocks, attributions }: Reading, glossary: Desk['glossary']): FigureFile {
-  const sources = byBlock(attributions.flatMap(({ source }) => source));
-  const figures = blocks.flatMap((block): Filed[] => {
+export function fileFigures(reading: Reading, glossary: Desk['glossary']): FigureFile {
+  const figures = reading.blocks.flatMap((block) => {
     const own = figuresOf(block);
-    const spoken = sources.get(block.block) ?? [];
-    return [...own, ...compositesOf(own, glossary)].map((figure) => ({
-      ...figure,
-      subjects: subjectsOf(figure, spoken),
-    }));
+    return [...own, ...compositesOf(own, glossary)].map((figure) => filed(figure, reading));
   });
   const byWord = new Map<string, number[]>();
   figures.forEach(({ near }, i) => {
@@ -78,7 +86,7 @@ export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary
     if (words < 2 || known.sentence === said.sentence || overlapping(said, known)) continue;
     const judgement = sameFigureQuestion(said, known, glossary);
     if (!judgement) continue;
-    const certainty = certaintyOfRivals(said, known, judgement, glossary);
+    const certainty = rivalCertainty(said, known, judgement, glossary);
     if (certainty === 0) continue;
     // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.
     if (samePoint(said.quantity, known.quantity)) return [];
@@ -109,8 +117,11 @@ const PARTIAL = new Set([
   'average',
 ]);
 
-/** 0 unless everything that tells one question from another is the same. */
-function certaintyOfRivals(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
+/**
+ * How sure it is, 0 to 1, that two figures in different texts answer one question although they differ: 0 unless
+ * everything that tells one question from another is the same.
+ */
+export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
   const { heads, contrasts, otherTime, overlap, shared } = judgement;
   if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
   if (heads === 'different' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
