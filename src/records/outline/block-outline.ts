@@ -33,13 +33,10 @@ export function blockOutline(text: string, body: Span): Parts {
       strays.push(chunk);
     }
   }
-  if (!claims && sections.length === 0 && strays.length > 0)
-    return {
-      sections: [],
-      claims,
-      entries,
-      problems: [error('no-claims', NO_CLAIMS, strays[0]!.key, firstLineEnd(text, strays[0]!))],
-    };
+  if (!claims && sections.length === 0 && problems.length === 0 && first) {
+    const end = first.text + text.slice(first.text, first.end).trimEnd().length;
+    return { sections, claims, entries, problems: [error('no-claims', NO_CLAIMS, first.text, end)] };
+  }
   for (const chunk of strays) {
     const margin = claims?.format === 'block' ? claims.margin : 0;
     const below = margin > chunk.indent ? chunksOf(text, lineAfter(text, chunk), chunk.end, margin) : [];

@@ -9,24 +9,48 @@ export function flowOutline(text: string, { start, end: to }: Span): Parts {
   const open = skipSpace(text, start, to);
   const root = scanMembers(text, open, to, null);
   const whole = root.closed && skipSpace(text, root.close + 1, to) >= to;
-  const claims = root.members.find((member) => nameOf(text, member) === 'claims') ?? null;
-  const sections = root.members
-    .filter((member) => nameOf(text, member) !== 'claims' && (whole || member.end <= (claims?.key ?? 0)))
-    .map(({ key, end }): Section => ({ start: key, end, format: 'flow' }));
-  const header = claims ? { start: claims.key, end: claims.value } : whole ? null : searchHeader(text, open, to);
-  if (!header) {
-    if (sections.length > 0 || (whole && root.members.length === 0))
-      return {
-        sections,
-        claims: null,
-        entries: [],
-        problems: whole ? partings(root) : [error('syntax', NEVER_CLOSED, open)],
-      };
-    return { sections, claims: null, entries: [], problems: [error('no-claims', NO_CLAIMS, open)] };
+  const named = root.members.find((member) => nameOf(text, member) === 'claims');
+  const claims = named ?? (whole ? null : searchClaims(text, open, to));
+  const others = root.members.filter((member) => member !== named && (whole || member.end <= (claims?.key ?? to)));
+  if (!claims) {
+    const known = others.length === 0 || others.some((member) => /^(?:version|desk)$/.test(nameOf(text, member)));
+    if (!whole)
+      return { sections: others.map(section), claims, entries: [], problems: [error('syntax', NEVER_CLOSED, open)] };
+    if (!known) return { sections: [], claims, entries: [], problems: [error('no-claims', NO_CLAIMS, open)] };
+    return { sections: others.map(section), claims, entries: [], problems: partings(root) };
   }
-  if (text[header.end] !== '{') return noEntries(text, sections, claims!);
-  const { section, entries, problems } = flowEntries(text, header.start, header.end, whole ? claims!.end : to, whole);
-  return { sections, claims: section, entries, problems: [...(whole ? partings(root) : []), ...problems] };
+  if (text[claims.value] !== '{') return noEntries(text, others.map(section), claims);
+  const read = flowEntries(text, claims.key, claims.value, whole ? claims.end : to, whole);
+  const rest = whole ? { members: [], problems: partings(root) } : restOf(text, open, read.section.body.end, to);
+  const problems = [...read.problems, ...rest.problems];
+  // A record that is cut short says so itself.
+  const explained = whole || problems.length > 0 || read.entries.some(({ end }) => text[end - 1] !== '}');
+  return {
+    sections: [...others, ...rest.members].map(section),
+    claims: read.section,
+    entries: read.entries,
+    problems: explained ? problems : [error('syntax', NEVER_CLOSED, open)],
+  };
+}
+
+const section = ({ key, end }: Member): Section => ({ start: key, end, format: 'flow' });
+
+/** What follows the records where brackets do not pair: the bracket that closes them stands at `close`. */
+function restOf(
+  text: string,
+  open: number,
+  close: number,
+  to: number,
+): { members: readonly Member[]; problems: Problem[] } {
+  if (close >= to) return { members: [], problems: [] };
+  const rest = scanMembers(text, close, to, null);
+  const after = skipSpace(text, rest.close + 1, to);
+  const problems = !rest.closed
+    ? [error('syntax', NEVER_CLOSED, open)]
+    : after < to
+      ? [error('syntax', AFTER, after)]
+      : [];
+  return { members: rest.members, problems };
 }
 
 function noEntries(text: string, sections: readonly Section[], { key, value, end }: Member): Parts {
@@ -67,12 +91,14 @@ const partings = (scan: Members): Problem[] => [
   ...scan.strays.map((at) => error('syntax', STRAY, at)),
 ];
 
-function searchHeader(text: string, from: number, to: number): { readonly start: number; readonly end: number } | null {
-  for (let at = text.indexOf('claims', from); at >= 0 && at < to; at = text.indexOf('claims', at + 1)) {
-    const after = at + 'claims'.length;
-    const colon = skipSpace(text, text[after] === '"' || text[after] === "'" ? after + 1 : after, to);
+/** The key of the records, found by its name: something before it is not closed. */
+function searchClaims(text: string, from: number, to: number): Member | null {
+  for (let key = text.indexOf('claims', from); key >= 0 && key < to; key = text.indexOf('claims', key + 1)) {
+    const after = key + 'claims'.length;
+    const keyEnd = text[after] === '"' || text[after] === "'" ? after + 1 : after;
+    const colon = skipSpace(text, keyEnd, to);
     const value = skipSpace(text, colon + 1, to);
-    if (text[colon] === ':' && text[value] === '{') return { start: at, end: value };
+    if (text[colon] === ':' && text[value] === '{') return { key, keyEnd, value, end: to, unparted: false };
   }
   return null;
 }
@@ -91,6 +117,7 @@ const NO_CLAIMS = message(
 );
 const NOT_A_MAP = message('"claims" holds no records: it must be a map of records by id, { "id": { … } }.');
 const NEVER_CLOSED = message('This bracket is never closed: add "}" where the map ends.');
+const AFTER = message("This stands after the end of the file's map and is not read: remove it.");
 const UNPARTED = message('A comma is missing before this.');
 const STRAY = message('This bracket closes nothing: remove it.');
 

@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
 import type { Span } from '../../prose/span.ts';
 import { type Message, message } from '../message.ts';
 import type { Problem } from '../record.ts';
@@ -77,7 +77,7 @@ function opening(yaml: Yaml, error: YAMLError, text: string): Span | null {
     Node: (_, node) => {
       if (!node.range) return;
       const open = bracket
-        ? isCollection(node) && node.flow && text[node.range[1] - 1] !== bracket
+        ? isCollection(node) && node.flow && text[node.range[1] - 1] !== (isMap(node) ? '}' : ']')
         : isScalar(node) && node.type?.startsWith('QUOTE');
       if (open && node.range[0] <= error.pos[0]) start = Math.max(start, node.range[0]);
     },
