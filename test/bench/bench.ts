@@ -96,7 +96,10 @@ for (const words of [10_000, 100_000]) {
 
 {
   const cli = path.join(import.meta.dirname, '../../dist/cli.js');
-  const file = path.join(newsroom, readdirSync(newsroom, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.txt'))!);
+  const file = path.join(
+    newsroom,
+    readdirSync(newsroom, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.txt'))!,
+  );
   const t = medians(9, {
     claimdesk: () =>
       void execFileSync(process.execPath, [cli, 'check', file, '--fail-on', 'never'], { stdio: 'ignore' }),

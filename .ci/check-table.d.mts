@@ -1,0 +1,2 @@
+export function checkTable(): string;
+export function tableInReadme(): string;
