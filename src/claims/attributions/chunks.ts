@@ -1,6 +1,8 @@
 import { BE, HAVE } from '../../prose/closed-class.ts';
+import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
+import { cueVerb } from './cue-verbs.ts';
 import { isTitle } from './person-titles.ts';
 
 /**
@@ -62,11 +64,39 @@ export function chunksOf(tokens: readonly Token[], from: number, to: number, quo
       at++;
       continue;
     }
-    const one = nounAt(tokens, at, limit, from) ?? verbAt(tokens, at, limit) ?? particle(tokens, at, limit);
+    const noun = nounAt(tokens, at, limit, from);
+    const tag = noun && tagVerb(tokens, noun, chunks.at(-1), to);
+    if (tag) {
+      if (tag > noun.from) chunks.push({ ...noun, to: tag, head: tag - 1 });
+      at = tag + 1;
+      chunks.push(verb(tokens, tag, tag, false));
+      continue;
+    }
+    const one = noun ?? verbAt(tokens, at, limit) ?? particle(tokens, at, limit);
     chunks.push(one);
     at = one.to;
   }
   return chunks;
+}
+
+/**
+ * "…, the paper notes." and "…, reports the Post": a form in -s that the tagger took for a noun, where a tag ends the
+ * sentence. Answers its token, 0 for none.
+ */
+function tagVerb(tokens: readonly Token[], noun: Chunk, before: Chunk | undefined, to: number): number {
+  if (before?.kind !== 'comma' && before?.kind !== 'quote') return 0;
+  const last = noun.to - 1;
+  const verb = (at: number) =>
+    tokens[at]!.tag === 'NN' &&
+    /[^s]s$/.test(tokens[at]!.lower) &&
+    cueVerb(tokens[at]!.lower)?.frames.includes('t') &&
+    partsOfSpeech(tokens[at]!.lower).tags.includes('VB');
+  const ends = (at: number) => at >= to || tokens[at]!.tag === '.';
+  if (last > noun.from && ends(noun.to) && verb(last) && tokens[last - 1]!.tag !== 'JJ') return last;
+  if (last !== noun.from || !verb(last) || tokens[noun.to]?.tag !== 'NNP') return 0;
+  let end = noun.to;
+  while (end < to && end < noun.to + 8 && (tokens[end]!.tag === 'NNP' || tokens[end]!.lower === 'of')) end++;
+  return ends(end) ? last : 0;
 }
 
 const chunk = (kind: ChunkKind, from: number, to: number, head = from): Chunk => ({
@@ -154,6 +184,14 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       /^(?:nearly|almost|just|only|about|roughly|quite|even)$/.test(token.lower)
     ) {
       // "nearly a third"
+    } else if (
+      tag === 'RB' &&
+      /^(?:only|very|now|then|once|oft)$/.test(token.lower) &&
+      i > at &&
+      next &&
+      isNominal(next)
+    ) {
+      // "the only plan", "the then mayor"
     } else if (tag === 'RB' && i === at && next?.tag === 'DT' && APPROXIMATELY.test(token.lower)) {
       // "nearly a third"
     } else if (tag === 'RB') {
@@ -176,6 +214,11 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       // part of a firm's name
     } else break;
     i++;
+  }
+  // A surname that is a common adjective opens the sentence: "Small said".
+  if (head < 0 && first.tag === 'JJ' && /^\p{Lu}/u.test(first.text) && /^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '')) {
+    head = at;
+    end = at + 1;
   }
   if (head < 0 && QUANTIFIER.test(first.lower) && !isNominalNext(tokens, at + 1, limit)) {
     head = at;
@@ -308,6 +351,7 @@ function particle(tokens: readonly Token[], at: number, limit: number): Chunk {
   const one = (kind: ChunkKind) => chunk(kind, at, at + 1);
   switch (token.tag) {
     case 'IN':
+      if (token.lower === 'that' && isObject(tokens[at + 1])) return one('noun');
       if (token.lower === 'that' || token.lower === 'if' || token.lower === 'whether') return one('sub');
       return one(SUBORDINATORS.has(token.lower) && opensClause(tokens, at + 1, limit) ? 'sub' : 'prep');
     case 'TO':
@@ -347,6 +391,14 @@ function particle(tokens: readonly Token[], at: number, limit: number): Chunk {
       return one('adv');
   }
 }
+
+/** Whether *that* stands for a thing ("cut that down", "said that.") because nothing that follows could be its clause. */
+const isObject = (next: Token | undefined): boolean =>
+  !next ||
+  next.tag === '.' ||
+  next.tag === 'TO' ||
+  next.tag === 'CC' ||
+  /^(?:up|down|out|away|back|off)$/.test(next.lower);
 
 /** Whether a finite verb follows before the clause ends, so that *after*, *as*, *since* … bring in a clause. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -91,7 +91,7 @@ class ClauseReader {
     switch (one.kind) {
       case 'sub':
         // "said if it rains, the dam fails": what is said begins with its condition.
-        if (this.afterClauseTaker(i) && !/^(?:that|whether)$/.test(this.word(i)))
+        if (this.afterClauseTaker(i) && !/^(?:that|whether)$/.test(this.word(i)) && !this.asks(i - 1))
           this.push(this.frame('comp', i, null, true));
         this.push(this.frame('sub', i));
         return i;
@@ -100,7 +100,10 @@ class ClauseReader {
         if (this.afterClauseTaker(i)) this.push(this.frame('comp', i, null, true));
         return i;
       case 'rel':
-        this.push(this.frame('rel', i, { from: i, to: i + 1 }));
+        // "Where he used to boast, now …" opens the sentence as *when* does.
+        if (i === this.from && /^(?:where|wherever|whatever|how|however)$/.test(this.word(i)))
+          this.push(this.frame('sub', i));
+        else this.push(this.frame('rel', i, { from: i, to: i + 1 }));
         return i;
       case 'semicolon':
       case 'colon':
@@ -131,7 +134,7 @@ class ClauseReader {
         this.noun(i);
         return i;
       case 'verb':
-        if (this.goesOnInfinitive(i))
+        if (this.goesOn(i))
           this.clauses.set(i, { ...this.clauses.get(this.lastVerb)!, verb: i, start: i, sharedWith: this.lastVerb });
         else if (one.form === 'finite' && !this.isBare(i)) this.finite(i);
         else this.nonFinite(i);
@@ -192,25 +195,33 @@ class ClauseReader {
   private comma(i: number): void {
     if (this.top.trial && !this.top.subject && this.chunks[this.top.start]!.kind === 'prep')
       this.closeTo(this.stack.length - 1, i);
-    const open = () => this.top.trial && this.top.verb < 0;
     // What opens the sentence ends here, however deep: "When he said that …, the board left".
     const waiting = this.stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
     const deepest = this.stack.findLast((one) => !(one.trial && one.verb < 0));
-    if (waiting >= 0 && deepest && (deepest.verb >= 0 || deepest.kind === 'sub')) {
+    const verbless =
+      deepest?.kind === 'sub' && deepest.verb < 0 && !/^(?:that|whether)$/.test(this.word(deepest.start));
+    if (waiting >= 0 && deepest && (deepest.verb >= 0 || verbless)) {
       const keep = deepest.verb < 0 && waiting === this.stack.length - 1 ? waiting : waiting + 1;
       this.closeTo(Math.max(1, keep), i);
-    } else if (this.top.kind === 'rel' && this.top.verb >= 0 && this.stack.length > 1) {
-      this.closed = this.top;
-      this.closeTo(this.stack.length - 1, i);
-    } else if (open() && this.stack.at(-2)?.kind === 'rel') {
-      this.closed = this.stack.at(-2)!;
-      this.closeTo(this.stack.length - 2, i);
-    }
+    } else this.closeRelative(i);
     const { top } = this;
     if (!top.inFront) return;
     top.inFront = false;
     top.subject = null;
     for (const one of top.fronted) one.scope.to = i;
+  }
+
+  /** The comma at `i` closes a relative clause: the innermost one, or the one that a comma opened. */
+  private closeRelative(i: number): void {
+    let at = this.stack.length - 1;
+    if (this.top.trial && this.top.verb < 0) at--;
+    for (let k = at; k > 0 && this.stack[k]!.verb >= 0; k--) {
+      const { kind, start } = this.stack[k]!;
+      if (kind !== 'rel' || (k < at && this.chunks[start - 1]?.kind !== 'comma')) continue;
+      this.closed = this.stack[k]!;
+      this.closeTo(k, i);
+      return;
+    }
   }
 
   private noun(i: number): void {
@@ -227,6 +238,9 @@ class ClauseReader {
     if (top.verb >= 0) return;
     if (!top.subject) {
       if (before?.kind === 'prep' || top.inFront) return;
+      // "In Hull and the towns around, …": a second object of the preposition.
+      if (before?.kind === 'conj' && this.previous(i - 1)?.kind === 'noun' && this.chunks[i + 1]?.kind !== 'verb')
+        return;
       if (temporal && this.chunks[i + 1]?.kind !== 'verb') return;
       top.subject = { from: i, to: i + 1 };
     } else if (top.kind === 'rel' && i === top.start + 1 && this.chunks[top.start]!.kind === 'rel')
@@ -306,15 +320,14 @@ class ClauseReader {
   private finite(i: number): void {
     const one = this.chunks[i]!;
     const before = this.previous(i);
-    if (before?.kind === 'conj' && this.top.trial && this.top.verb < 0) this.closeTo(this.stack.length - 1, i);
+    // After *and* a verb goes on with a clause that has one, not with what was opened on trial or left without a subject.
+    if (before?.kind === 'conj' && this.stack.length > 1 && this.top.verb < 0 && (this.top.trial || !this.top.subject))
+      this.closeTo(this.stack.length - 1, i);
     const { top } = this;
     if (top.verb < 0) {
-      if (
-        !top.subject &&
-        top.kind === 'main' &&
-        isPast(this.tokens[one.head]!) &&
-        (!before || before.kind === 'conj')
-      ) {
+      const opens =
+        !before || (before.kind === 'conj' && !this.previous(i - 1)) || (before.kind === 'sub' && top.kind === 'sub');
+      if (!top.subject && opens && top.kind !== 'comp' && isPast(this.tokens[one.head]!)) {
         top.inFront = true;
         top.fronted.push({ verb: i, scope: { to: this.to } });
         return;
@@ -334,6 +347,13 @@ class ClauseReader {
     }
     if (before?.kind === 'conj') {
       this.coordinate(i);
+      return;
+    }
+    if (before?.kind === 'comma' && this.closed && this.closed.scope.to === i - 1 && this.closed.start > top.verb + 1) {
+      // "after the Post, which …, said": the noun before the relative clause is the subject.
+      const last = this.chunks[this.closed.start - 1]!.kind === 'comma' ? this.closed.start - 1 : this.closed.start;
+      this.push(this.frame('comp', i, { from: phraseStart(this.chunks, last, this.from), to: i }));
+      this.take(this.top, i);
       return;
     }
     const noun = before?.kind === 'noun' || before?.kind === 'close' ? phraseStart(this.chunks, i, this.from) : -1;
@@ -405,8 +425,17 @@ class ClauseReader {
     const word = this.tokens[this.chunks[i]!.head]!;
     const other = this.tokens[this.chunks[this.top.verb]!.head]!;
     const next = this.chunks[i + 1];
-    if (word.tag !== other.tag || !this.top.subject) return false;
+    if (word.tag !== other.tag || !this.top.subject || !this.listGoesOn(i, word.tag)) return false;
     return !(cueVerb(word.lower)?.frames.includes('t') && next?.kind === 'noun');
+  }
+
+  /** Whether *and* with a verb of the same form closes the list soon. */
+  private listGoesOn(i: number, tag: Token['tag']): boolean {
+    for (let k = i + 1; k + 1 < this.to && k < i + 12; k++) {
+      const next = this.chunks[k + 1]!;
+      if (this.chunks[k]!.kind === 'conj' && next.kind === 'verb' && this.tokens[next.head]!.tag === tag) return true;
+    }
+    return false;
   }
 
   /** A verb after *and* goes on with an open clause: one headed by a cue of the same form where it is a cue itself. */
@@ -447,11 +476,14 @@ class ClauseReader {
     if (!cueVerb(tokens[one!.head]!.lower)?.frames.includes('t')) return 0;
     if (!inverted) end++;
     while (end < to && this.isAdjunct(end)) end++;
-    if (end >= to || chunks[end]!.kind !== 'comma' || chunks[end + 1]?.kind === 'quote') return 0;
-    if (chunks[end + 1]?.kind === 'verb' && chunks[end + 1]!.form === 'ing') return 0;
+    const last = end >= to || (chunks[end]!.kind === 'stop' && end === to - 1);
+    if (!last && (chunks[end]!.kind !== 'comma' || chunks[end + 1]?.kind === 'quote')) return 0;
+    if (!last && chunks[end + 1]?.kind === 'verb' && chunks[end + 1]!.form === 'ing') return 0;
+    // "Ruiz, the mayor said" without a clause before it remarks on nothing.
+    if (last && !this.stack.some((one) => one.verb >= 0)) return 0;
     this.settle(verb, this.frame('main', subject), null, subject, inverted ? null : { from: subject, to: verb });
-    this.clauses.set(verb, { ...this.clauses.get(verb)!, remarkTo: end + 1 });
-    return end;
+    this.clauses.set(verb, { ...this.clauses.get(verb)!, remarkTo: Math.min(to, end + 1) });
+    return Math.min(end, to);
   }
 
   /** Whether nothing but phrases of time, place or means stands between two verbs. */
@@ -466,8 +498,11 @@ class ClauseReader {
     return one.kind === 'noun' && (this.chunks[i - 1]!.kind === 'prep' || isTemporal(one, this.tokens));
   }
 
-  /** "to go out and say": a base form after *and* goes on with the infinitive. */
-  private goesOnInfinitive(i: number): boolean {
+  /** "to go out and say", "by naming her and adding": after *and* a form goes on with the one before. */
+  private goesOn(i: number): boolean {
+    const ing = this.chunks[i]!.form === 'ing';
+    if (ing && this.lastVerb >= 0 && this.clauses.has(this.lastVerb) && this.chunks[this.lastVerb]!.form === 'ing')
+      return this.previous(i)?.kind === 'conj';
     if (this.lastVerb < 0 || this.chunks[this.lastVerb]!.form !== 'infinitive' || !this.clauses.has(this.lastVerb))
       return false;
     return this.previous(i)?.kind === 'conj' && this.isBase(i);
@@ -506,6 +541,11 @@ class ClauseReader {
 
   private endsWithComma(one: Chunk): boolean {
     return one.kind === 'quote' && this.tokens[one.to - 2]?.text === ',';
+  }
+
+  private asks(verb: number): boolean {
+    const group = cueVerb(this.tokens[this.chunks[verb]!.head]!.lower)?.group;
+    return group !== 'say' && group !== 'tell';
   }
 
   private takesRecipient(i: number): boolean {

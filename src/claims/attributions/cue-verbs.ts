@@ -48,7 +48,7 @@ ask tqw question wonder/about inquire/about,into enquire/about,into query
 ask tqcni demand request
 ask o order command instruct direct invite encourage challenge dare call-on call-upon counsel coach appeal/to,for petition lobby pressure
 show tcbwna show indicate suggest reveal demonstrate illustrate confirm reflect
-show tcbwa find prove
+show tcbwna find prove
 show tqcbwn read
 show n detail outline document
 show cbw calculate project tally

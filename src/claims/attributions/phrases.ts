@@ -69,6 +69,8 @@ export function skipAdjuncts(sentence: ChunkedSentence, at: number): number {
     if (kind(sentence, i) === 'adv' || kind(sentence, i) === 'adj') i++;
     else if (kind(sentence, i) === 'noun' && isTemporal(sentence.chunks[i]!, sentence.tokens)) i++;
     else if (kind(sentence, i) === 'prep' && kind(sentence, i + 1) === 'noun') i = phraseEnd(sentence, i + 1);
+    else if (kind(sentence, i) === 'prep' && sentence.chunks[i + 1]?.form === 'ing' && kind(sentence, i + 2) === 'noun')
+      i = phraseEnd(sentence, i + 2);
     else return i;
   }
 }

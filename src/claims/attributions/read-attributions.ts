@@ -73,14 +73,21 @@ function kept({ block, tokens, sentences }: TokenizedBlock): BlockAttributions {
  */
 function carryQuotations(draft: readonly DraftBlock[], contents: Part[][]): void {
   let last = -1;
+  let introduced = -1;
   let waiting: Part[] = [];
   for (const { block, read, first } of draft) {
     const orphans = read.orphans.map((span): Part => ({ block, ...span }));
+    // "Ruiz writes:" and the next paragraph is what she writes.
+    if (introduced >= 0 && !orphans.length && block.text)
+      contents[introduced]!.push({ block, start: 0, end: block.text.length });
+    introduced = -1;
     if (last >= 0) contents[last]!.push(...orphans);
     else waiting.push(...orphans);
     const opening = read.attributions.findIndex((a) => a.content[0]?.start === 0 && opensWithQuote(read));
     if (waiting.length && opening >= 0) contents[first + opening]!.unshift(...waiting);
     if (opening >= 0 || !read.onlyQuotes || !leftOpen(read)) waiting = [];
+    const open = read.last >= 0 && !read.attributions[read.last]!.content.length;
+    if (open) introduced = first + read.last;
     if (read.last >= 0) last = first + read.last;
     else if (!read.onlyQuotes) last = -1;
   }

@@ -48,7 +48,7 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
       cue: { from: chunks[first]!.from, to: chunks[match.after - 1]!.to },
       content: [...match.content],
       group: cue.group,
-      speech: cue.frames.includes('t'),
+      speech: cue.frames.includes('t') || cue.group === 'stance',
     };
   }
   return null;
@@ -123,12 +123,35 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
   if (plain) return match(plain);
   if (has('n')) {
     while (kind(sentence, at) === 'adv') at++;
-    if (kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens))
+    if (
+      kind(sentence, at) === 'noun' &&
+      !isTemporal(sentence.chunks[at]!, sentence.tokens) &&
+      namesMore(sentence, cue, at, clause)
+    )
       return match([until(sentence, at, nounContentEnd(sentence, at, i))]);
   }
   const relative = objectRelative(sentence, i, clause);
   return relative && match(relative);
 }
+
+/** Whether a noun phrase as object says what was said or found: not "wrote a letter", nor "the mayor showed the way". */
+function namesMore(sentence: ChunkedSentence, cue: CueVerb, at: number, clause: VerbClause): boolean {
+  const { chunks, tokens } = sentence;
+  if (cue.lemma === 'write' || cue.lemma === 'read') {
+    return !/^(?:letter|book|e-?mail|note|memo|statement|speech|article|column|piece|song|report|story|bill|op-ed|essay|poem|script)s?$/.test(
+      tokens[chunks[at]!.head]!.lower,
+    );
+  }
+  if (cue.group !== 'show' || !clause.subject) return true;
+  for (let k = clause.subject.from; k < clause.subject.to; k++) {
+    if (chunks[k]!.kind === 'noun' && INSTRUMENT.test(tokens[chunks[k]!.head]!.lower)) return true;
+  }
+  return clause.kind === 'rel' && clause.subject.from === clause.start;
+}
+
+/** What can show or find something: documents, inquiries and those who hold them. */
+const INSTRUMENT =
+  /^(?:poll|survey|study|inquiry|investigation|report|review|audit|analysis|panel|committee|commission|court|jury|judge|census|research|data|figure|number|result|finding|record|document|file|e-?mail|letter|memo|video|footage|recording|tape|transcript|filing|test|image|photo|picture|map|chart|ad|article|story|book|film|movie|statement|it|they|pollster|researcher|investigator|scientist|website|page)s?$/;
 
 /** "seems to be slipping": the subject with its predicate is what somebody unnamed thinks. */
 function seeming(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): Match | null {
@@ -163,7 +186,9 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
       if (sub === 'that') return has('c') ? clause() : null;
       if (/^(?:whether|if|when)$/.test(sub) && cue.group !== 'say') return has('w') && !late ? clause() : null;
       if (sub === 'whether') return has('w') ? clause() : null;
-      return has('b') && completesAt(sentence, at, i) ? clause() : null;
+      // "said if elected he would resign"
+      const elided = sub === 'if' && sentence.chunks[at + 1]?.kind === 'verb';
+      return has('b') && (elided || completesAt(sentence, at, i)) ? clause() : null;
     }
     case 'rel':
       if (word(sentence, at) === 'that') return has('c') ? clause() : null;
@@ -171,7 +196,9 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
     case 'quote':
       return has('q') || has('n') ? [quoteContent(sentence, at, i)] : null;
     case 'colon':
-    case 'comma':
+    case 'comma': {
+      const that = late && has('c') && kind(sentence, at) === 'comma' ? thatAfterCommas(sentence, at) : 0;
+      if (that) return [until(sentence, that, clauseContentEnd(sentence, that, i))];
       if (!has('q')) return null;
       if (kind(sentence, at + 1) === 'quote') return [quoteContent(sentence, at + 1, i)];
       return kind(sentence, at) === 'colon' && at + 1 < sentence.to && kind(sentence, at + 1) !== 'stop'
@@ -179,6 +206,7 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
         : kind(sentence, at) === 'colon'
           ? []
           : null;
+    }
     case 'verb':
       if (late) return null;
       if (sentence.chunks[at]!.form === 'infinitive') return has('i') ? clause() : null;
@@ -199,6 +227,15 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
     default:
       return null;
   }
+}
+
+/** "said on Monday in Hull, Maine, that …": the clause that follows a remark between commas, 0 for none. */
+function thatAfterCommas(sentence: ChunkedSentence, at: number): number {
+  for (let k = at + 1; k < sentence.to && k < at + 14; k++) {
+    if (sentence.chunks[k]!.form === 'finite') return 0;
+    if (word(sentence, k) === 'that' && kind(sentence, k - 1) === 'comma' && k > at + 1) return k;
+  }
+  return 0;
 }
 
 /** Whether a clause whose subject begins at chunk `at` follows the cue `i`. */
@@ -304,12 +341,14 @@ function remark(
   let end = sentence.to;
   while (end > resume && kind(sentence, end - 1) === 'stop') end--;
   if (resume < end) content.push(until(sentence, resume, end));
-  return content.length ? { content, inverted } : null;
+  const says = saysSomething(sentence, from, last + 1) || saysSomething(sentence, resume, sentence.to);
+  return content.length && says ? { content, inverted } : null;
 }
 
 /** Whether the chunks `from` to `to` hold a finite verb, or open what a clause after the tag completes. */
 function saysSomething(sentence: ChunkedSentence, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (sentence.chunks[k]!.form === 'finite') return true;
+  for (let k = from; k < to; k++)
+    if (sentence.chunks[k]!.form === 'finite' || kind(sentence, k) === 'quote') return true;
   return false;
 }
 
@@ -385,6 +424,18 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
         return k;
     }
     // A verb whose subject stands before the cue goes on with the cue's own clause, or one around it.
+    // ", and one in five say …": a cue with a subject of its own begins the next attribution.
+    const start = sentence.clauses.get(k)?.start ?? k;
+    if (
+      here === 'verb' &&
+      chunks[k]!.form === 'finite' &&
+      start > at &&
+      kind(sentence, start - 1) === 'conj' &&
+      kind(sentence, start - 2) === 'comma' &&
+      isSaying(sentence, k) &&
+      sentence.clauses.get(k)!.subject
+    )
+      return start - 2;
     const clause = sentence.clauses.get(k);
     const listed = kind(sentence, k - 1) === 'conj' && chunks[k]!.form === chunks[i]!.form;
     if (clause?.subject && k > i && (chunks[k]!.form === 'finite' || listed) && clause.subject.from <= i) {
@@ -412,6 +463,11 @@ function isTagAt(sentence: ChunkedSentence, at: number, i: number): boolean {
   return /^(?:stop|comma)$/.test(kind(sentence, skipAdjuncts(sentence, after)));
 }
 
+const isSaying = (sentence: ChunkedSentence, k: number): boolean => {
+  const cue = cueVerbs(sentence.tokens[sentence.chunks[k]!.head]!.lower)?.[0];
+  return !!cue && (cue.group === 'say' || cue.group === 'tell' || cue.group === 'show') && cue.frames.includes('t');
+};
+
 const isCue = (sentence: ChunkedSentence, k: number): boolean => {
   const cue = cueVerbs(sentence.tokens[sentence.chunks[k]!.head]!.lower)?.[0];
   return !!cue && (cue.group === 'say' || cue.group === 'tell' || cue.lemma === 'call' || cue.lemma === 'accuse');
@@ -420,12 +476,15 @@ const isCue = (sentence: ChunkedSentence, k: number): boolean => {
 /** Where a noun phrase as content ends: with its attributes, before adjuncts of time and further clauses. */
 export function nounContentEnd(sentence: ChunkedSentence, at: number, i: number): number {
   const limit = clauseContentEnd(sentence, at, i);
+  const { chunks } = sentence;
+  const pronoun = /^(?:that|this|it|these|those)$/.test(word(sentence, at)) && chunks[at]!.to - chunks[at]!.from === 1;
   for (let k = at + 1; k < limit; k++) {
     const here = kind(sentence, k);
     if (here === 'colon' && kind(sentence, k + 1) === 'quote') return limit;
     if (here === 'comma' && kind(sentence, k + 1) === 'quote') return limit;
     if (/^(?:comma|dash|colon|stop)$/.test(here)) return k;
-    if (here === 'prep' && isVenue(sentence, k)) return k;
+    if (here === 'prep' && (pronoun || isVenue(sentence, k))) return k;
+    if (here === 'prep' && word(sentence, k) === 'by' && sentence.chunks[k + 1]?.form === 'ing') return k;
     if (here === 'sub' && word(sentence, k) !== 'that') return k;
     if (here === 'noun' && isTemporal(sentence.chunks[k]!, sentence.tokens))
       return kind(sentence, k - 1) === 'prep' ? k - 1 : k;
