@@ -11,6 +11,7 @@ const stages = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
   { name: 'build', args: ['.ci/build.mjs'] },
+  { name: 'package', args: ['.ci/package.mjs'] },
   { name: 'unit', args: [MOCHA, '--forbid-only'], tests: true },
   { name: 'editor', args: [TSX, 'test/host/run.ts'], tests: true },
   { name: 'pages', args: [MOCHA, '--config', 'test/host/.mocharc.json', '--forbid-only'], tests: true },
