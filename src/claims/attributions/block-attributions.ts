@@ -5,6 +5,7 @@ import { pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
 import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
+import { asReported, reportedly } from './hearsay.ts';
 import { nounCues } from './noun-cues.ts';
 import { accordingTo, colonQuote, inPoll, leadingColon } from './other-cues.ts';
 import { sourceRange } from './phrases.ts';
@@ -20,6 +21,8 @@ export interface BlockAttribution {
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly speech: boolean;
+  /** Whether somebody is reported to have said or shown it, so that it counts inside another's words too. */
+  readonly told: boolean;
   /** What the source phrase calls the speaker; null without a source. */
   readonly name: SourceName | null;
   /** The outlet between the source and the reader ("citing", "quoted … as saying"). */
@@ -117,6 +120,7 @@ export function readBlockAttributions(
       cue: span(raw.cue),
       content: joined(raw.content).map((part) => span(balanced(part, pairs))),
       speech: raw.speech,
+      told: raw.told,
       name: raw.source && sourceName(tokens, raw.source),
       via: raw.via ? sourceName(tokens, raw.via) : null,
       inside: raw.inside ? (indexOf.get(raw.inside) ?? null) : null,
@@ -147,11 +151,13 @@ export function readBlockAttributions(
 /** All that one sentence attributes, in text order of the cues. */
 function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
   const found = [
+    ...asReported(sentence),
     ...asSaying(sentence),
     ...verbCues(sentence),
     ...accordingTo(sentence),
     ...inPoll(sentence),
     ...nounCues(sentence),
+    ...reportedly(sentence),
     ...leadingColon(sentence, headline),
   ];
   for (const colon of colonQuote(sentence)) if (!found.some((one) => sharesContent(one, colon))) found.push(colon);
@@ -164,7 +170,10 @@ function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribut
         (other) => describes(one, other) || (one.group === 'noun' && other !== one && meets(one.cue, other.cue)),
       ),
   );
-  return [...first, ...citing(sentence, first)].sort((a, b) => a.cue.from - b.cue.from);
+  const relayed = citing(sentence, first);
+  return [...first.filter((one) => !relayed.some((other) => other.cue.from === one.cue.from)), ...relayed].sort(
+    (a, b) => a.cue.from - b.cue.from,
+  );
 }
 
 const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
@@ -189,6 +198,8 @@ class Speakers {
 
   take(sentence: ChunkedSentence, found: RawAttribution[]): void {
     const { chunks, from, to } = sentence;
+    const saying = this.loose && found.find((one) => !one.content.length && one.via !== undefined);
+    if (saying) saying.content.push(this.loose!.owner.pop()!);
     const tag = this.loose && !found.length ? bareTag(sentence, this.loose.quote) : null;
     if (tag) {
       found.push(tag);

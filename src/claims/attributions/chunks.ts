@@ -84,14 +84,16 @@ export function chunksOf(tokens: readonly Token[], from: number, to: number, quo
  * sentence. Answers its token, 0 for none.
  */
 function tagVerb(tokens: readonly Token[], noun: Chunk, before: Chunk | undefined, to: number): number {
-  if (before?.kind !== 'comma' && before?.kind !== 'quote') return 0;
+  const first = !before || before.kind === 'stop';
+  const colon = tokens[noun.to]?.text === ':';
+  if (!(first && colon) && before?.kind !== 'comma' && before?.kind !== 'quote') return 0;
   const last = noun.to - 1;
   const verb = (at: number) =>
     tokens[at]!.tag === 'NN' &&
     /[^s]s$/.test(tokens[at]!.lower) &&
     cueVerb(tokens[at]!.lower)?.frames.includes('t') &&
     partsOfSpeech(tokens[at]!.lower).tags.includes('VB');
-  const ends = (at: number) => at >= to || tokens[at]!.tag === '.';
+  const ends = (at: number) => at >= to || tokens[at]!.tag === '.' || (first && colon);
   if (last > noun.from && ends(noun.to) && verb(last) && tokens[last - 1]!.tag !== 'JJ') return last;
   if (last !== noun.from || !verb(last) || tokens[noun.to]?.tag !== 'NNP') return 0;
   let end = noun.to;

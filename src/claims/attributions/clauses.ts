@@ -209,6 +209,8 @@ class ClauseReader {
     top.inFront = false;
     top.subject = null;
     for (const one of top.fronted) one.scope.to = i;
+    // "When asked, …": the participle was all of its clause.
+    if (top.kind === 'sub' && this.stack.length > 1) this.closeTo(this.stack.length - 1, i);
   }
 
   /** The comma at `i` closes a relative clause: the innermost one, or the one that a comma opened. */

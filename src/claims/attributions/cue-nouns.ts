@@ -21,12 +21,12 @@ u/of: warning denial announcement declaration description account prediction for
 u/about,on: statement comment remark testimony argument complaint concern worry doubt joke
 ui/for,to: call request appeal plea demand
 ui/of,to: promise threat vow pledge
-ui/to: proposal invitation order agreement recommendation offer
+ui/to: proposal invitation agreement recommendation offer
 u/of,for,against: charge criticism condemnation denunciation praise critique case
 u/of,to: mention reference tribute
 u/about,on,of: question
 -i/to,for: decision plan intention resolve commitment desire wish effort
--/of: belief fear hope expectation conviction assumption notion suspicion view opinion endorsement approval disapproval rejection embrace defense defence support admiration condemnation hatred finding conclusion assessment understanding
+-/of: belief fear hope expectation conviction assumption notion suspicion view opinion endorsement approval disapproval rejection embrace defense defence support admiration condemnation hatred finding conclusion
 -/for: support preference sympathy disdain contempt respect enthusiasm
 -/to: opposition objection response answer reply resistance reaction
 -/on: attack assault position stance view

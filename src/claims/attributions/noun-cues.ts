@@ -26,7 +26,7 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
     const possessor = possessorOf(sentence, i);
     const giver = possessor ? null : giverOf(sentence, i);
     const source = possessor ?? giver?.source ?? (by ? tokenRange(sentence, { from: i + 2, to: at }) : null);
-    if (!source && !(cue.utterance && content.clause)) continue;
+    if (!source && !(cue.utterance && content.that)) continue;
     const start = giver ? chunks[giver.verb]!.from : possessor ? possessor.to : chunk.from;
     const end = content.preposition ? chunks[at]!.to : chunk.to;
     found.push({
@@ -35,6 +35,7 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
       content: [content.range],
       group: 'noun',
       speech: false,
+      told: false,
     });
   }
   return found;
@@ -43,7 +44,8 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
 interface Content {
   readonly range: TokenRange;
   readonly preposition: boolean;
-  readonly clause: boolean;
+  /** A clause with *that*. */
+  readonly that: boolean;
 }
 
 function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content | null {
@@ -52,11 +54,11 @@ function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content
   if ((next === 'sub' || next === 'rel') && word(sentence, at) === 'that') {
     // "a claim that surprised many": a relative clause says nothing of the claim's content.
     if (kind(sentence, at + 1) === 'verb') return null;
-    return { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, clause: true };
+    return { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, that: true };
   }
   if (next === 'verb' && sentence.chunks[at]!.form === 'infinitive')
     return cue.infinitive
-      ? { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, clause: true }
+      ? { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, that: false }
       : null;
   if (next !== 'prep' || !cue.preps.includes(word(sentence, at))) return null;
   const object = kind(sentence, at + 1);
@@ -65,7 +67,7 @@ function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content
   return {
     range: tokenRange(sentence, { from: at + 1, to: Math.max(at + 2, end) }),
     preposition: true,
-    clause: object !== 'noun',
+    that: false,
   };
 }
 

@@ -34,6 +34,7 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
       content: [tokenRange(sentence, { from: first, to: last })],
       group: 'according',
       speech: true,
+      told: true,
     });
   }
   return found;
@@ -59,6 +60,7 @@ export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawA
       content: [tokenRange(sentence, { from: colon + 1, to })],
       group: 'colon',
       speech: true,
+      told: true,
     },
   ];
 }
@@ -83,6 +85,7 @@ export function colonQuote(sentence: ChunkedSentence): RawAttribution[] {
       content: [tokenRange(sentence, { from: i + 1, to: end })],
       group: 'colon',
       speech: true,
+      told: true,
     });
   }
   return found;
@@ -106,6 +109,7 @@ export function inPoll(sentence: ChunkedSentence): RawAttribution[] {
       content: [tokenRange(sentence, { from: end + 1, to: last })],
       group: 'according',
       speech: false,
+      told: true,
     },
   ];
 }

@@ -16,6 +16,8 @@ export interface RawAttribution {
   readonly group: CueClass | 'according' | 'colon' | 'noun';
   /** Whether quoted sentences that follow may go on with it: its cue is one of speech. */
   readonly speech: boolean;
+  /** Whether somebody is reported to have said or shown it: not a wish, a stance, a plan. */
+  readonly told: boolean;
   /** The outlet between the source and the reader. */
   readonly via?: TokenRange | null;
   /** The attribution that this one stands inside by its construction ("…, citing Ruiz"). */

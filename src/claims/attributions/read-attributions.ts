@@ -52,7 +52,8 @@ export function readAttributions(
       within: a.inside === null ? null : first + a.inside,
     })),
   );
-  const attributions = enclosing(spoken);
+  const told = draft.flatMap(({ read }) => read.attributions.map((a) => a.told));
+  const attributions = enclosing(spoken, (_, index) => told[index]!);
   return { attributions, quotations: readQuotations(quoted, attributions) };
 }
 

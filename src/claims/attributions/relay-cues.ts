@@ -34,14 +34,16 @@ export function asSaying(sentence: ChunkedSentence): RawAttribution[] {
     while (kind(sentence, start) === 'comma' || kind(sentence, start) === 'colon') start++;
     let end = to;
     while (end > start && kind(sentence, end - 1) === 'stop') end--;
-    const content = before ? [before] : end > start ? [tokenRange(sentence, { from: start, to: end })] : [];
-    if (!content.length) continue;
+    // Without a clause the quotation stands in the sentence before ("“Go!” The Post quoted him as saying in court.").
+    const clause = end > start && kind(sentence, start) !== 'prep';
+    const content = before ? [before] : clause ? [tokenRange(sentence, { from: start, to: end })] : [];
     found.push({
       source,
       cue: { from: verb.from, to: verb.passive ? chunks[at + 1]!.to : verb.to },
       content,
       group: 'say',
       speech: true,
+      told: true,
       via,
     });
   }
@@ -77,6 +79,7 @@ export function citing(sentence: ChunkedSentence, found: readonly RawAttribution
       content: outer.content,
       group: 'say',
       speech: false,
+      told: true,
       via: outer.source,
       inside: outer,
     });

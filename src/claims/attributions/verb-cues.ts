@@ -32,8 +32,9 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   const verb = chunks[i]!;
   const cues = cueVerbs(tokens[verb.head]!.lower);
   const clause = sentence.clauses.get(i);
-  if (!cues || !clause) return null;
+  if (!cues || !clause || (verb.passive && OUGHT.test(tokens[verb.from]!.lower))) return null;
   if (governs(sentence, i)) return null;
+  if (verb.form === 'infinitive' && kind(sentence, i - 1) !== 'verb') return null;
   const askedFirst = clause.fronted && verb.form !== 'ing';
   for (const cue of [...cues].reverse()) {
     const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
@@ -49,10 +50,20 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
       content: [...match.content],
       group: cue.group,
       speech: cue.frames.includes('t') || cue.group === 'stance',
+      told:
+        !!source && verb.form === 'finite' && !verb.passive && TOLD.test(cue.group) && !firstPerson(sentence, source),
     };
   }
   return null;
 }
+
+/** "It must be noted" is the writer's own voice. */
+const OUGHT = /^(?:must|should|ought)$/;
+
+const TOLD = /^(?:say|tell|show)$/;
+
+const firstPerson = (sentence: ChunkedSentence, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^(?:i|we|you)$/.test(sentence.tokens[from]!.lower);
 
 /** Whether the verb only leads into an infinitive that is a cue itself: "declined to say". */
 const governs = (sentence: ChunkedSentence, i: number): boolean => {
@@ -106,8 +117,9 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
   if (has('o') || has('r')) {
     if (kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens)) {
       const recipient = phraseEnd(sentence, at);
-      if (has('o') && kind(sentence, recipient) === 'verb' && sentence.chunks[recipient]!.form === 'infinitive')
-        return match([until(sentence, at, clauseContentEnd(sentence, recipient, i))]);
+      const infinitive = kind(sentence, recipient) === 'adv' ? recipient + 1 : recipient;
+      if (has('o') && kind(sentence, infinitive) === 'verb' && sentence.chunks[infinitive]!.form === 'infinitive')
+        return match([until(sentence, at, clauseContentEnd(sentence, infinitive, i))]);
       if (has('r')) {
         const direct =
           complement(sentence, i, cue, skipAdjuncts(sentence, recipient)) ?? bareAfterRecipient(sentence, i, at);
@@ -509,6 +521,7 @@ export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttrib
       content: [quote],
       group: cue.group,
       speech: true,
+      told: true,
     };
   }
   return null;

@@ -1,0 +1,111 @@
+import { phraseEnd } from './phrases.ts';
+import type { RawAttribution, TokenRange } from './raw-attribution.ts';
+import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
+
+/** "have reportedly cost lives": an adverb that says others say so, without naming them; the content is its clause. */
+export function reportedly(sentence: ChunkedSentence): RawAttribution[] {
+  const { tokens, chunks, from, to } = sentence;
+  const found: RawAttribution[] = [];
+  for (let i = from; i < to; i++) {
+    const { from: first, to: end, kind: what } = chunks[i]!;
+    if (what !== 'verb' && what !== 'adv') continue;
+    for (let k = first; k < end; k++) {
+      if (!HEARSAY.test(tokens[k]!.lower)) continue;
+      const around = clauseAround(sentence, i);
+      const content = [
+        { from: chunks[around.from]!.from, to: k },
+        { from: k + 1, to: chunks[around.to - 1]!.to },
+      ].filter((part) => part.to > part.from);
+      if (content.length)
+        found.push({ source: null, cue: { from: k, to: k + 1 }, content, group: 'noun', speech: false, told: true });
+    }
+  }
+  return found;
+}
+
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+
+/** The clause that holds chunk `i`: from its subject to its end, or to the next comma with a clause of its own. */
+function clauseAround(sentence: ChunkedSentence, i: number): { from: number; to: number } {
+  let verb = i;
+  while (verb < sentence.to && !sentence.clauses.get(verb)) verb++;
+  const clause = sentence.clauses.get(verb);
+  const from = Math.min(i, clause?.subject?.from ?? i);
+  let to = Math.min(sentence.to, Math.max(i + 1, clause?.scope.to ?? sentence.to));
+  while (to > i + 1 && kind(sentence, to - 1) === 'stop') to--;
+  return { from, to };
+}
+
+/**
+ * "As Ruiz recounted, …", "As reported by the Post, …", "…, as per the ministry": a clause with *as* that names who
+ * says what the rest of the sentence says.
+ */
+export function asReported(sentence: ChunkedSentence): RawAttribution[] {
+  const { tokens, chunks, from, to } = sentence;
+  const found: RawAttribution[] = [];
+  for (let i = from; i < to; i++) {
+    if (word(sentence, i) !== 'as' || !(i === from || kind(sentence, i - 1) === 'comma')) continue;
+    const named = sourceAfterAs(sentence, i);
+    if (!named) continue;
+    let end = named.to;
+    while (end < to && !/^(?:comma|stop|semicolon)$/.test(kind(sentence, end))) end++;
+    const initial = i === from;
+    let first = initial ? end + 1 : from;
+    let last = initial ? to : i - 1;
+    while (last > first && /^(?:comma|stop)$/.test(kind(sentence, last - 1))) last--;
+    while (first < last && kind(sentence, first) === 'comma') first++;
+    if (first >= last || !tokens[chunks[first]!.from]) continue;
+    found.push({
+      source: named.source,
+      cue: named.cue,
+      content: [tokenRange(sentence, { from: first, to: last })],
+      group: 'according',
+      speech: true,
+      told: true,
+    });
+  }
+  return found;
+}
+
+function sourceAfterAs(
+  sentence: ChunkedSentence,
+  i: number,
+): { source: TokenRange; cue: TokenRange; to: number } | null {
+  const { tokens, chunks } = sentence;
+  const phrase = (from: number, to: number) => tokenRange(sentence, { from, to });
+  // "as per the ministry"
+  if (word(sentence, i + 1) === 'per' && kind(sentence, i + 2) === 'noun') {
+    const end = phraseEnd(sentence, i + 2);
+    return { source: phrase(i + 2, end), cue: phrase(i, i + 2), to: end };
+  }
+  let at = i + 1;
+  while (kind(sentence, at) === 'adv') at++;
+  const verb = chunks[at];
+  // "as (previously) reported by the Post"
+  if (
+    kind(sentence, at) === 'verb' &&
+    SAID.test(tokens[verb!.head]!.lower) &&
+    word(sentence, at + 1) === 'by' &&
+    kind(sentence, at + 2) === 'noun'
+  ) {
+    const end = phraseEnd(sentence, at + 2);
+    return { source: phrase(at + 2, end), cue: phrase(i, at + 2), to: end };
+  }
+  // "as Ruiz recounted", "as one farmer, Ruiz, put it"
+  for (let k = at + 1; k < sentence.to && k < at + 10; k++) {
+    if (kind(sentence, k) !== 'verb') continue;
+    const clause = sentence.clauses.get(k);
+    if (!clause?.subject || chunks[k]!.form !== 'finite' || kind(sentence, at) !== 'noun') return null;
+    const put = /^puts?$/.test(tokens[chunks[k]!.head]!.lower) && word(sentence, k + 1) === 'it';
+    const after = put ? k + 2 : k + 1;
+    if (!(put || SAID.test(tokens[chunks[k]!.head]!.lower)) || !/^(?:comma|stop|prep)$/.test(kind(sentence, after)))
+      return null;
+    let last = k;
+    while (last > at + 1 && kind(sentence, last - 1) === 'comma') last--;
+    return { source: phrase(at, last), cue: phrase(k, after), to: after };
+  }
+  return null;
+}
+
+const SAID =
+  /^(?:said|says|reported|reports|recounted|recounts|told|noted|notes|stated|states|described|describes|explained|explains|claimed|claims|announced|recalled|recalls|wrote|writes|argued|argues|observed|observes|warned|warns|predicted|predicts|mentioned|revealed|confirmed|admitted|acknowledged|tweeted|remarked|suggested|estimated)$/;
