@@ -1,4 +1,5 @@
 import { BE, CLOSED_CLASS, HAVE } from './closed-class.ts';
+import { IRREGULAR_NOUNS } from './irregular-forms.ts';
 import { partsOfSpeech } from './lexicon.ts';
 import type { Tag, Token } from './token.ts';
 import type { RawToken } from './tokens.ts';
@@ -150,6 +151,17 @@ function afterAdverb(
   return /^(?:NN|NNP|WP)$/.test(before.tag) && next && opensObject(next) ? verb : first;
 }
 
+const standsAlone = (token: Token): boolean =>
+  /^(?:this|that|these|those|some|all|both|another|each|either|neither|one)$/.test(token.lower);
+
+/** Nouns that take a plural verb: a plural in -s, *people*, *police*, *a majority*, *half*. */
+const isPlural = (lower: string): boolean =>
+  /[^s]s$/.test(lower) ||
+  IRREGULAR_NOUNS.has(lower) ||
+  /^(?:police|media|staff|public|crew|team|family|percent|majority|minority|number|half|third|quarter|rest|lot)$/.test(
+    lower,
+  );
+
 const isDo = (token: Token): boolean => /^(?:do|does|did)$/.test(token.lower);
 
 const isSubjectPronoun = (token: Token): boolean => /^(?:i|you|he|she|they|we|who)$/.test(token.lower);
@@ -180,6 +192,15 @@ function settle(
   const first = tags[0]!;
   const can = (tag: Tag) => tags.includes(tag);
   const verb = can('VB') ? 'VB' : null;
+  if (previous && (previous.tag === 'TO' || previous.tag === 'MD') && verb) return 'VB';
+  // "another says", "one nods": a determiner that stands alone, before what is a verb first or cannot be its noun.
+  if (
+    previous &&
+    verb &&
+    standsAlone(previous) &&
+    (first === 'VB' || (previous.lower === 'one' && /[^s]s$/.test(token.lower)))
+  )
+    return verb;
   // "Clinton left": one form serves as past and participle unless it is marked as a participle (taken, gone, sung).
   if (first === 'VBN' && !can('VBD') && !/(?:n|ne|[iu]m|[au]ng|[au]nk)$/.test(token.lower))
     return pastOrParticiple(token, previous, next, done);
@@ -221,6 +242,16 @@ function settle(
     case 'NN':
     case 'WP':
     case '"':
+      // "a news update by …": a singular noun and a base form do not agree, so the form is a noun too.
+      if (
+        first === 'VB' &&
+        can('NN') &&
+        previous.tag === 'NN' &&
+        !/s$/.test(token.lower) &&
+        !isPlural(previous.lower) &&
+        next?.shape === 'word'
+      )
+        return 'NN';
       // "the letter to backers notes that she …": a clause with *that* after a word in -s makes it a verb.
       if (verb && /[^s]s$/.test(token.lower) && next?.lower === 'that' && previous.tag !== '"') return 'VB';
       if (
@@ -289,6 +320,7 @@ function pastOrParticiple(
     // "millions lost their homes"
     !(previous.tag === 'CD' && next && /^(?:the|a|an|his|her|its|their|our|my)$/.test(next.lower)) &&
     (previous.tag === 'IN' ||
+      left?.tag === 'DT' ||
       previous.tag === 'DT' ||
       previous.tag === 'PRP$' ||
       previous.tag === 'POS' ||

@@ -12,7 +12,7 @@ export const numericDate: DateReader = (tokens, at) => {
   for (let i = at + 1; i <= at + 4; i++) if (!glued(tokens, i)) return null;
   const [a, b, c] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text];
   if (/^\d{4}$/.test(a) && /^\d{1,2}$/.test(b)) {
-    const day = /^(\d{1,2})(?:t\d\d)?$/i.exec(c);
+    const day = /^(\d{1,2})(?:t\d{0,2})?$/i.exec(c);
     if (!day) return null;
     const timed = c.length > 2 ? timeEnd(tokens, at + 5) : at + 5;
     return found(at, timed, Number(a), Number(b), Number(day[1]));

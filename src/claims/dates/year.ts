@@ -66,7 +66,7 @@ function namesYear(tokens: readonly Token[], at: number, value: number): boolean
   if (countable && (round || !ours)) return false;
   if (next && (next.lower === 'percent' || (next.tag === 'CD' && glued(tokens, at + 1)))) return false;
   if (LEADS.test(lead)) return true;
-  if (!ours) return false;
+  if (!ours) return lead === 'by' && value >= 2100 && value < 2200;
   if (lead === 'of' && /^(?:total|average|sum|number|maximum|minimum|record|rate)$/.test(tokens[at - 2]?.lower ?? ''))
     return false;
   if (value >= 2050 || value < 1950) return MAY_LEAD.test(lead) || previous?.tag === ',';

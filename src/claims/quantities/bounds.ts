@@ -99,6 +99,7 @@ function behind(figure: Figure, tokens: readonly Token[]): void {
     for (const phrase of PHRASES_BEHIND.get(tokens[at]?.lower ?? '') ?? []) {
       if (!phrase.words.every((word, i) => tokens[at + i]?.lower === word)) continue;
       if (phrase.words[0] === '+' && !glued(tokens, at)) continue;
+      if (tokens[at]!.tag === 'NNP') continue;
       if (phrase.words[0] === 'plus' && !/^(?:NN|,|\.|IN|JJ)$/.test(tokens[at + 1]?.tag ?? '.')) continue;
       const last = at + phrase.words.length;
       // "300, more or less" closes a phrase; "300 or more" may be followed by what it counts.

@@ -16,6 +16,9 @@ export const readChanges: Refiner = (figures, { tokens, sentences }) => {
 const CHANGE =
   /^(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|(?:increas|declin|decreas|surg|plung|soar|climb|drop|slid|slip|tumbl|jump|gain|advanc|los|grow|shr[iau]nk|expand|edg|rebound|sink|sank|sunk|dip|leap|rocket|skyrocket|plummet|swell|contract|rall|eas|slump|widen|narrow|cut|rais|lower|reduc|boost|lift|trim|hik|slash|dwindl|balloon|spik)\w{0,5}|grew|grown|lost|slid|leapt|up|down)$/;
 
+/** Whether a lower-case word says that an amount rises or falls. */
+export const isChange = (lower: string): boolean => CHANGE.test(lower);
+
 function changeOf(figure: Figure, tokens: readonly Token[], from: number): Figure['change'] {
   let at = figure.from - 1;
   while (at >= from && figure.boundSpan && tokens[at]!.start >= figure.boundSpan.start) at--;

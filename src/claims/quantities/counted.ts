@@ -33,6 +33,8 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     } else {
       figure.counted = [at, at + 1];
       figure.unit = singular(tail[0]!);
+      figure.to = at + 1;
+      figure.end = tokens[at]!.end;
       return;
     }
   }
@@ -48,12 +50,17 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     // "85 of the 154 meetings": both count meetings.
     if (next && next.from >= at && next.from <= at + 1 && !next.unit) at = next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
+  // "eight million 250ml bottles": a measure says which bottles.
+  if (!partitive && next?.unit && next.from === at && next.kind === 'measure') at = next.to;
   const many = partitive || typeof figure.value !== 'number' || figure.value !== 1;
   const phrase = outsideDates(nounPhraseAt(tokens, at, many), passage);
-  if (!phrase) return;
+  // "the 90210 ZIP Code", "12 Mini": a name in the singular is not counted by more than one.
+  if (!phrase || (many && !partitive && form !== 'share' && isSingularName(tokens[phrase.head]!))) return;
   figure.counted = [phrase.from, phrase.to];
   figure.unit = unitOf(tokens, phrase);
 }
+
+const isSingularName = (token: Token): boolean => token.tag === 'NNP' && singular(token.lower) === token.lower;
 
 /** "2.1 last year": what names a date is not counted. */
 function outsideDates(phrase: NounPhrase | null, { tokens, dates }: Passage): NounPhrase | null {

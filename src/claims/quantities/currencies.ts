@@ -4,17 +4,19 @@
  */
 const TABLE = `USD|dollar|us dollar,u.s. dollar,american dollar,buck|$,US$,U.S.$,$US
 EUR|euro||€
-GBP|pound sterling|british pound,sterling|£,UK£,PS
+GBP|pound sterling|british pound,sterling|£,UK£,PS,GB£
 JPY|japanese yen|yen|¥,JP¥,Y=
 CNY|chinese yuan|yuan,renminbi|CN¥,RMB
-AUD|australian dollar||A$,AU$,$A
+AUD|australian dollar|aussie dollar|A$,AU$,$A,$AU
 CAD|canadian dollar||C$,CA$,$C
-NZD|new zealand dollar||NZ$,$NZ
-HKD|hong kong dollar||HK$
+NZD|new zealand dollar|kiwi dollar|NZ$,$NZ
+HKD|hong kong dollar||HK$,$HK
 SGD|singapore dollar||S$
 TWD|new taiwan dollar|taiwan dollar|NT$
 INR|indian rupee|rupee|₹,Rs,Rs.
 PKR|pakistani rupee||
+LKR|sri lankan rupee||
+BDT|bangladeshi taka|taka|৳
 IDR|indonesian rupiah|rupiah|Rp
 MYR|malaysian ringgit|ringgit|RM
 THB|thai baht|baht|฿
@@ -28,61 +30,66 @@ NOK|norwegian krone|norwegian crown|
 DKK|danish krone|krone,kroner,danish crown|
 ISK|icelandic krona||
 CZK|czech koruna|koruna,czech crown|Kč
-PLN|polish zloty|zloty|zł
+PLN|polish zloty|zloty,zlotys|zł
 HUF|hungarian forint|forint|Ft
 RON|romanian leu|leu,lei|
 BGN|bulgarian lev|lev|
-UAH|ukrainian hryvnia|hryvnia,hryvnias|₴
+RSD|serbian dinar||
+UAH|ukrainian hryvnia|hryvnia|₴
 RUB|russian rouble|rouble,ruble,russian ruble|₽
+GEL|georgian lari|lari|₾
+KZT|kazakhstani tenge|tenge|₸
 TRY|turkish lira|lira|₺
 ILS|shekel|israeli shekel|₪
 AED|uae dirham|dirham,emirati dirham|Dh,Dhs
 SAR|saudi riyal|riyal|SR
 QAR|qatari riyal||
 KWD|kuwaiti dinar|dinar|
+IQD|iraqi dinar||
+JOD|jordanian dinar||
+LBP|lebanese pound||
+SYP|syrian pound||
 IRR|iranian rial|rial|
 EGP|egyptian pound||E£
+MAD|moroccan dirham||
 NGN|nigerian naira|naira|₦
 ZAR|south african rand|rand|R
 KES|kenyan shilling|shilling|KSh,Ksh,Sh
+UGX|ugandan shilling||
+TZS|tanzanian shilling||
+ETB|ethiopian birr|birr|
 GHS|ghanaian cedi|cedi|₵
-MXN|mexican peso|peso|MX$
+MXN|mexican peso|peso|MX$,Mex$
 BRL|brazilian real|reais|R$
 ARS|argentine peso||AR$
 CLP|chilean peso||CLP$
 COP|colombian peso||COL$
+PEN|peruvian sol||
 BTC|bitcoin||₿
-ETH|ether||
-`;
+ETH|ether||`;
 
-/** Hundredths with their whole: name | whole. */
-const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
-  ['cent', 'dollar'],
-  ['penny', 'pound sterling'],
-]);
+/** Names that do not change in the plural, or whose plural the table lists. */
+const UNCHANGED = /^(?:yen|yuan|renminbi|baht|lei|kronor|kroner|reais|zlotys|sterling|.* won)$/;
+
+/** Hundredths: every form | singular name | the whole, where one currency is meant by far the most often. */
+const HUNDREDTHS: readonly (readonly [string, string, string])[] = [
+  ['cent,cents', 'cent', 'dollar'],
+  ['penny,pennies,pence', 'penny', 'pound sterling'],
+];
 
 const byName = new Map<string, string>();
 const bySign = new Map<string, string>();
-for (const row of TABLE.trim().split('\n')) {
+for (const row of TABLE.split('\n')) {
   const [code, name, others, signs] = row.split('|') as [string, string, string, string];
-  bySign.set(code, name);
-  for (const sign of signs.split(',')) if (sign) bySign.set(sign, name);
+  for (const sign of [code, ...signs.split(',')]) if (sign) bySign.set(sign, name);
   for (const word of [name, ...others.split(',')]) {
     if (!word) continue;
     byName.set(word, name);
-    if (!/[sr]$|yen|won|baht|yuan/.test(word) || word.endsWith('dollar') || word.endsWith('dinar'))
-      byName.set(`${word}s`, name);
+    if (!UNCHANGED.test(word)) byName.set(`${word}s`, name);
   }
 }
-for (const [word, name] of [
-  ['cents', 'cent'],
-  ['cent', 'cent'],
-  ['pence', 'penny'],
-  ['penny', 'penny'],
-  ['pennies', 'penny'],
-  ['pounds sterling', 'pound sterling'],
-] as const)
-  byName.set(word, name);
+byName.set('pounds sterling', 'pound sterling');
+for (const [words, name] of HUNDREDTHS) for (const word of words.split(',')) byName.set(word, name);
 
 /** The currency (or hundredth) that lower-case words name ("swiss francs"), undefined when none do. */
 export const currencyNamed = (words: string): string | undefined => byName.get(words);
@@ -90,5 +97,6 @@ export const currencyNamed = (words: string): string | undefined => byName.get(w
 /** The currency that a sign, an abbreviation or an ISO code stands for ("US$", "RM", "EUR"). */
 export const currencyOfSign = (sign: string): string | undefined => bySign.get(sign);
 
-/** What a hundredth is a hundredth of, undefined for whole currencies: only the commonest whole is known. */
-export const wholeOf = (hundredth: string): string | undefined => HUNDREDTHS.get(hundredth);
+/** What a hundredth is a hundredth of; undefined for whole currencies. */
+export const wholeOf = (hundredth: string): string | undefined =>
+  HUNDREDTHS.find(([, name]) => name === hundredth)?.[2];

@@ -1,27 +1,23 @@
 import type { Token } from '../../prose/token.ts';
-import type { Figure, Refiner } from './figure.ts';
+import { type Figure, glued, isDash, type Refiner } from './figure.ts';
 
 /** A bare figure beside one with a unit takes that unit: "3.9 million headsets, up from 2.4 million", "5 and 10 points". */
 export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
+  for (let i = figures.length - 2; i >= 0; i--) inherit(figures[i]!, ahead(figures[i]!, figures[i + 1]!, tokens));
   let left: Left = { any: null, count: null };
   let sentence = 0;
-  figures.forEach((figure, i) => {
+  figures.forEach((figure) => {
     while (sentence < sentences.length && sentences[sentence]!.to <= figure.from) {
       sentence++;
       left = { any: null, count: null };
     }
-    if (!figure.unit && figure.kind === 'count') {
-      const giver = ahead(figure, figures[i + 1], tokens) ?? behind(figure, left, tokens);
-      if (giver) {
-        figure.unit = giver.unit;
-        figure.kind = giver.kind;
-        figure.counted ??= giver.counted;
-      }
-    }
+    inherit(figure, behind(figure, left, tokens));
     // What stands in brackets converts; the text goes on from what stands before them.
     if (!figure.unit || tokens[figure.from - 1]?.text === '(') return;
     left.any = figure;
-    if (figure.kind === 'count') left.count = figure;
+    // What a preposition governs is an adjunct: "3,000 people in 12 countries, including 450 in Leeds".
+    const adjunct = left.count && tokens[figure.from - 1]?.tag === 'IN' && !figure.boundSpan;
+    if (figure.kind === 'count' && !adjunct) left.count = figure;
   });
   return figures;
 };
@@ -32,10 +28,18 @@ interface Left {
   count: Figure | null;
 }
 
-/** "5 and 10 percentage points": the next figure says it for both. */
-function ahead(figure: Figure, next: Figure | undefined, tokens: readonly Token[]): Figure | null {
-  if (!next?.unit || next.from !== figure.to + 1 || next.from < next.numeral.from) return null;
-  return /^(?:and|or|,)$/.test(tokens[figure.to]!.lower) ? next : null;
+function inherit(figure: Figure, giver: Figure | null): void {
+  if (!giver || figure.unit || figure.kind !== 'count') return;
+  figure.unit = giver.unit;
+  figure.kind = giver.kind;
+  figure.counted ??= giver.counted;
+}
+
+/** "5 and 10 percentage points", "a 7- or 8-inch screen": the next figure says it for both. */
+function ahead(figure: Figure, next: Figure, tokens: readonly Token[]): Figure | null {
+  const joint = isDash(tokens[figure.to]?.text) && glued(tokens, figure.to) ? figure.to + 1 : figure.to;
+  if (!next.unit || next.from !== joint + 1 || next.from < next.numeral.from) return null;
+  return /^(?:and|or|,|to)$/.test(tokens[joint]!.lower) ? next : null;
 }
 
 function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | null {
@@ -44,12 +48,8 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   const next = tokens[figure.to];
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
   const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
-  const giver =
-    acts || figure.numeral.scale > 1 || /^(?:duration|age)$/.test(left.any.kind)
-      ? acts
-        ? left.count
-        : left.any
-      : left.any;
+  const joined = left.any.to + 1 === figure.from;
+  const giver = acts && !joined ? left.count : left.any;
   if (!giver) return null;
   switch (lead) {
     // "to 6,327.80" after a change in per cent is a level of its own.
@@ -72,13 +72,21 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'against':
       return giver.kind !== 'percentage' || next?.tag !== 'NNP' ? giver : null;
     default:
-      return acts || (giver.kind === 'count' && next?.tag === 'IN') ? giver : null;
+      return acts ? giver : verbBefore(figure, tokens) || (lead === 'including' && left.count) ? left.count : null;
   }
 }
 
+/** "killed 50 soldiers and wounded 47": a second verb shares the first one's object noun. */
+function verbBefore(figure: Figure, tokens: readonly Token[]): boolean {
+  const at = leadAt(figure, tokens);
+  return /^(?:VB|VBD|VBN|VBG)$/.test(tokens[at]?.tag ?? '') && /^(?:CC|,)$/.test(tokens[at - 1]?.tag ?? '');
+}
+
 /** The word before the figure and its bound words. */
-function leadOf(figure: Figure, tokens: readonly Token[]): string {
+const leadOf = (figure: Figure, tokens: readonly Token[]): string => tokens[leadAt(figure, tokens)]?.lower ?? '';
+
+function leadAt(figure: Figure, tokens: readonly Token[]): number {
   let at = figure.from - 1;
   while (at >= 0 && figure.boundSpan && tokens[at]!.start >= figure.boundSpan.start) at--;
-  return tokens[at]?.lower ?? '';
+  return at;
 }

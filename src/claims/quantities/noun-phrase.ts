@@ -16,12 +16,13 @@ export interface NounPhrase {
  * Where `many`, the number before it asks for a plural head, so that a singular noun is taken for a modifier if it can be.
  */
 export function nounPhraseAt(tokens: readonly Token[], at: number, many = false): NounPhrase | null {
+  if (tokens[at]?.lower === 'times') return { from: at, to: at + 1, head: at };
   let head = -1;
   for (let i = at; i < tokens.length && i < at + 12; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const wanting = many && (head < 0 || !isPlural(tokens[head]!));
-    if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token))) {
+    if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, i === at))) {
       if (head >= 0 && opensAnother(tokens[head]!, token)) break;
       if (/^(?:north|south|east|west)$/.test(token.lower) && next?.lower === 'of') break;
       head = i;
@@ -47,11 +48,11 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
 }
 
 /** "three steals", "six overall draws": a plural that the tagger took for a verb in -s, which no plural subject allows. */
-const isNounAfterAll = (token: Token): boolean =>
+const isNounAfterAll = (token: Token, first: boolean): boolean =>
   token.tag === 'VB' &&
   token.lower.endsWith('s') &&
   !CLOSED_CLASS.has(token.lower) &&
-  partsOfSpeech(token.lower).tags.includes('NN');
+  (first || partsOfSpeech(token.lower).tags.includes('NN'));
 
 /** Whether a noun after this head begins a new phrase: "22 goals Burnley", "one vote Clinton", unless both are plural. */
 const opensAnother = (head: Token, noun: Token): boolean =>

@@ -22,6 +22,7 @@ export const SCALE: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);
@@ -32,6 +33,7 @@ export const SCALE_SUFFIX: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['mio', 1e6],
   ['b', 1e9],
   ['bn', 1e9],

@@ -3,17 +3,18 @@ import type { Token } from '../../prose/token.ts';
 import { currencyOfSign } from './currencies.ts';
 import { glued } from './figure.ts';
 import type { LookAlike } from './look-alikes.ts';
-import { unitAt } from './units.ts';
+import { symbolAt, unitAt } from './unit-names.ts';
 
 /** "Section 427", "Apple Watch 5", "S&P 500", "page 12", "No. 10", "#7", "COVID-19": the number is part of a name. */
 export const numberedName: LookAlike = (figure, { tokens }) => {
   const { numeral } = figure;
   const previous = tokens[numeral.from - 1];
   if (!previous || numeral.scale > 1 || numeral.form === 'vague' || numeral.form === 'share') return false;
-  if (previous.text === '#' || previous.text === '§') return true;
+  if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
   const end = chainEnd(tokens, numeral.to);
   if (previous.text === '-' || previous.text === '/') {
     const first = chainStart(tokens, numeral.from);
+    if (first === numeral.from && glued(tokens, first) && tokens[first - 2] && isName(tokens[first - 2]!)) return true;
     if (first === numeral.from || counted(tokens, end)) return false;
     // "COVID-19", "Boeing 737-800", "ISO 3888-2"
     const before = tokens[first - 1];
@@ -25,7 +26,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   const whole = digits && typeof figure.value === 'number' && Number.isInteger(figure.value);
   if (whole && /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower))
     return previous.lower !== 'number' || !counted(tokens, numeral.to);
-  if (numeral.suffix || numeral.tail.length || counted(tokens, end)) return false;
+  if (numeral.suffix.length > 1 || numeral.tail.length || counted(tokens, end)) return false;
   if (DESIGNATORS.has(previous.lower)) return true;
   if (currencyOfSign(previous.text)) return false;
   if (isName(previous))
@@ -67,13 +68,11 @@ function chainEnd(tokens: readonly Token[], at: number): number {
 function counted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
-  if (
-    next.tag === 'VBN' ||
-    next.tag === 'JJ' ||
-    /^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(next.lower)
-  )
-    return next.lower !== 'late';
-  return (next.tag === 'NN' && singular(next.lower) !== next.lower) || unitAt(tokens, at) !== null;
+  if (/^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(next.lower)) return true;
+  if (next.tag === 'JJ') return next.lower !== 'late';
+  return (
+    (next.tag === 'NN' && singular(next.lower) !== next.lower) || (unitAt(tokens, at) ?? symbolAt(tokens, at)) !== null
+  );
 }
 
 /**
@@ -81,7 +80,7 @@ function counted(tokens: readonly Token[], at: number): boolean {
  * a numeral), and headings of lists.
  */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  'act annex apartment appendix article band bay berth bus category chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane level line lot magnitude mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
+  'act annex apartment appendix article band bay berth bus category chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { glued, isDash } from './figure.ts';
-import { measureOfSymbol } from './measures.ts';
+import { measureNamed, measureOfSymbol } from './measures.ts';
 import { CARDINAL, COLLECTIVE, DENOMINATOR, MULTIPLE, SCALE, SCALE_SUFFIX, VULGAR } from './number-words.ts';
 
 /** A number as written, before anything is known of what it counts. Offsets are UTF-16 into the block's text. */
@@ -89,7 +89,8 @@ function make(
 function tailAt(tokens: readonly Token[], at: number): string[] {
   const word = tokens[at + 1];
   if (tokens[at]?.text !== '-' && tokens[at]?.text !== '\u2011') return [];
-  if (!word || !glued(tokens, at) || !glued(tokens, at + 1) || !/^\p{L}/u.test(word.text)) return [];
+  if (!word || !glued(tokens, at) || !glued(tokens, at + 1) || !/^\p{L}/u.test(word.text) || CARDINAL.has(word.lower))
+    return [];
   return word.lower.split('-', 8);
 }
 
@@ -111,6 +112,17 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral | null {
   }
   if (decimalComma(tokens, to)) {
     value = Number(`${value}.${tokens[to + 1]!.text}`);
+    to += 2;
+  }
+  // 2.500.000
+  if (
+    /^\d{1,3}\.\d{3}$/.test(token.text) &&
+    tokens[to]?.text === '.' &&
+    glued(tokens, to) &&
+    glued(tokens, to + 1) &&
+    /^\d{3}$/.test(tokens[to + 1]?.text ?? '')
+  ) {
+    value = Math.round(value * 1000) * 1000 + Number(tokens[to + 1]!.text);
     to += 2;
   }
   // 12 000 and 1'200: groups of three behind a thin joint.
@@ -162,7 +174,10 @@ function simpleFraction(tokens: readonly Token[], at: number): number {
   if (!over || !under || (bar!.text !== '/' && bar!.text !== '⁄')) return 0;
   if (!glued(tokens, at + 1) || !glued(tokens, at + 2) || tokens[at + 3]?.text === '/') return 0;
   const [a, b] = [Number(over.text), Number(under.text)];
-  return (a < b && /^\d{1,2}$/.test(over.text) && a > 0 && /^(?:[2-68]|10|12|16|32|64|100)$/.test(under.text)) ||
+  return (a < b &&
+    /^\d{1,2}$/.test(over.text) &&
+    a > 0 &&
+    /^(?:[2-68]|10|12|16|20|24|32|64|100|128)$/.test(under.text)) ||
     (a <= b && /^\d{1,2}\.\d{1,2}$/.test(over.text) && /^(?:5|10|100)$/.test(under.text))
     ? a / b
     : 0;
@@ -296,8 +311,9 @@ function shareAt(tokens: readonly Token[], at: number): Numeral | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (first.lower === 'half') {
     const previous = tokens[at - 1]?.lower ?? '';
-    if (/^(?:first|second|the|a|this|that|last|other|better|latter|opening|final|and|each|every|in)$/.test(previous))
+    if (/^(?:first|second|the|a|this|that|last|other|better|latter|opening|final|each|every|in)$/.test(previous))
       return null;
+    if (previous === 'and' && tokens[at - 2]?.tag === 'CD') return null;
     if (next === '-' || next === 'a' || next === 'an') return halfUnit(tokens, at);
     return /^(?:of|the|its|his|her|their|our|my|your|that|this|these|those|all)$/.test(next)
       ? make(tokens, at, at + 1, 0.5, 'share')
@@ -313,7 +329,10 @@ function shareAt(tokens: readonly Token[], at: number): Numeral | null {
   if (part && (!article || hyphen === 0)) {
     const after = tokens[to]?.lower ?? '';
     const many = name.endsWith('s');
-    const whole = /^(?:of|as|more|less|fewer|lower|higher|the)$/.test(after);
+    const whole =
+      /^(?:of|as|more|less|fewer|lower|higher|the)$/.test(after) ||
+      /^(?:VB|VBD|MD)$/.test(tokens[to]?.tag ?? '') ||
+      tokens[at - 1]?.lower === 'by';
     const sure =
       part === 4 && many
         ? hyphen === 1 || after === 'of'
@@ -341,7 +360,9 @@ function shareAt(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "half an hour", "half-mile": half of a unit that follows. */
 function halfUnit(tokens: readonly Token[], at: number): Numeral | null {
-  if (tokens[at + 1]!.lower === '-') return make(tokens, at, at + 1, 0.5, 'words');
+  // "half-hour", not "half-time"
+  if (tokens[at + 1]!.lower === '-')
+    return measureNamed(tokens[at + 2]?.lower ?? '') ? make(tokens, at, at + 1, 0.5, 'words') : null;
   if (SCALE.has(tokens[at + 2]?.lower ?? '')) return null;
   return make(tokens, at, at + 2, 0.5, 'words');
 }

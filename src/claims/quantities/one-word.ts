@@ -16,6 +16,8 @@ export const oneWord: LookAlike = (figure, { tokens }) => {
   if (!next || tokens[numeral.from]!.tag !== 'CD') return true;
   if (previous && /^(?:no|every|each|any|some|this|that|the|another|which|it|same|only|a|single)$/.test(previous.lower))
     return !(previous.lower === 'the' || previous.lower === 'only') || !counts(tokens, numeral.to);
+  // "the previous one"
+  if (previous?.tag === 'JJ' && !counts(tokens, numeral.to)) return true;
   if (numeral.tail.length) return measureNamed(numeral.tail[0]!) === undefined && IDIOM.test(numeral.tail[0]!);
   if (next.lower === 'of') return !superlative(tokens, numeral.to + 1);
   if (/^(?:to|or|and)$/.test(next.lower)) return !/^\d|^(?:two|three)$/.test(tokens[numeral.to + 1]?.lower ?? '');
@@ -60,12 +62,10 @@ function superlative(tokens: readonly Token[], at: number): boolean {
 /** "As one soldier recounted", "according to one firm", "one day": an indefinite article in all but name. */
 function article(tokens: readonly Token[], at: number, previous: Token | undefined): boolean {
   const next = tokens[at + 1]!;
-  if (
-    /^(?:day|way|thing|side|hand)$/.test(next.lower) &&
-    !/^(?:just|only|in|for|than|least)$/.test(previous?.lower ?? '')
-  )
+  if (/^(?:day|way|thing|side)$/.test(next.lower) && !/^(?:just|only|in|for|than|least)$/.test(previous?.lower ?? ''))
     return true;
   if (previous?.lower === 'at' && /^(?:point|stage|time|moment)$/.test(next.lower)) return true;
+  if (next.lower === 'hand' && previous?.lower === 'on') return true;
   if (previous?.lower === 'as' || (previous?.lower === 'to' && tokens[at - 2]?.lower === 'according')) return true;
   const phrase = nounPhraseAt(tokens, at + 1);
   if (!phrase) return false;

@@ -7,10 +7,13 @@ export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
   const { suffix } = numeral;
   if (!suffix) return false;
   const lower = suffix.toLowerCase();
-  if (/^(?:p|c|pc|pct|per|x)$/.test(lower)) return lower === 'per' && tokens[numeral.to]?.lower !== 'cent';
+  if (/^(?:p|c|pc|pct|per)$/.test(suffix)) return suffix === 'per' && tokens[numeral.to]?.lower !== 'cent';
   // "71st", "Model 3s", "20s": an ordinal or a plural before it is a unit.
   if (suffix === 'st' || suffix === 'sts' || (suffix === 's' && Number.isInteger(value))) return true;
   if (measureOfSymbol(suffix) || measureNamed(lower)) return false;
-  if (lower === 'k' || lower === 'm' || lower === 'b' || lower === 't') return false;
+  // "4K", "8K": kinds of screen, not thousands.
+  if (suffix === 'K' && typeof value === 'number' && value < 10) return true;
+  if (lower === 'k' || lower === 'm' || lower === 'b' || lower === 't' || suffix === 'C' || suffix === 'F')
+    return false;
   return !SCALE_SUFFIX.has(lower);
 };

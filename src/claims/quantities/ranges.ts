@@ -1,5 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEFORE } from './bound-words.ts';
+import { isChange } from './changes.ts';
 import { type Figure, glued, isDash, type Refiner } from './figure.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { CARDINAL } from './number-words.ts';
@@ -46,8 +47,9 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
     );
   }
   const lead = tokens[a.from - 1]?.lower;
-  // "rose by 27,000 to 202,000": the change and the level arrived at.
-  if (joint === 'to' && lead === 'by') return false;
+  // "rose by 27,000 to 202,000", "slipped $5 to $1,920": the change and the level arrived at.
+  if (joint === 'to' && (lead === 'by' || (isChange(lead ?? '') && Math.abs(b.value) > 2 * Math.abs(a.value))))
+    return false;
   if (joint === 'and') return opener === 'between';
   if (joint === 'or') return !a.unit && b.value - a.value === 1 && b.value <= 12;
   if (joint !== 'to' && joint !== 'through' && joint !== 'until') return false;
@@ -113,7 +115,8 @@ function tailRange(figure: Figure, tokens: readonly Token[]): boolean {
   const [to, last, ...unit] = figure.numeral.tail;
   if (to !== 'to' || !last || typeof figure.value !== 'number') return false;
   const value = CARDINAL.get(last) ?? (/^\d{1,9}$/.test(last) ? Number(last) : null);
-  if (value === null) return false;
+  // "a two-to-one majority" is a ratio.
+  if (value === null || value <= figure.value) return false;
   figure.value = [figure.value, value];
   figure.bound = 'range';
   figure.to += 2;

@@ -13,9 +13,10 @@ import { withdrawLookAlikes } from './look-alikes.ts';
 import { numeralsOf } from './numerals.ts';
 import { joinRanges } from './ranges.ts';
 import { readRates } from './rates.ts';
+import { readSigns } from './signs.ts';
 import { intervalOf } from './tolerance.ts';
 import { withdrawUnfounded } from './unfounded.ts';
-import { readSigns, readUnits } from './units.ts';
+import { readUnits } from './units.ts';
 
 /** What completes and settles the figures, in order. */
 const REFINERS: readonly Refiner[] = [

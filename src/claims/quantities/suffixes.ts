@@ -1,0 +1,49 @@
+import { singular } from '../../prose/lemma.ts';
+import type { Token } from '../../prose/token.ts';
+import { type Figure, glued } from './figure.ts';
+import { measureNamed, measureOfSymbol } from './measures.ts';
+import { SCALE_SUFFIX } from './number-words.ts';
+import { kindOf, thermometer } from './unit-names.ts';
+
+/** Settles the letters glued to a figure's digits: a scale ("5m jobs", "£5m"), a unit ("5m tall", "12GB") or pence. */
+export function settleSuffix(figure: Figure, tokens: readonly Token[]): void {
+  const { suffix } = figure.numeral;
+  if (!suffix || typeof figure.value !== 'number') return;
+  const end = tokens[figure.numeral.to - 1]!.end;
+  const scale = SCALE_SUFFIX.get(suffix.toLowerCase());
+  const measure = measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase()) ?? thermometer(suffix);
+  if (scale && (figure.unit || !measure || suffix === 'M' || counts(figure, tokens))) {
+    figure.value *= scale;
+    figure.number = { start: figure.number.start, end };
+    figure.end = Math.max(figure.end, end);
+  } else if (measure && !figure.unit) {
+    figure.end = end;
+    figure.kind = kindOf(measure);
+    figure.unit = measure.name;
+  } else if (!figure.unit && (suffix === 'p' || suffix === 'c')) {
+    figure.end = end;
+    figure.kind = 'money';
+    figure.unit = suffix === 'p' ? 'penny' : 'cent';
+  }
+}
+
+/** Nouns that name a number of people or things. */
+const NUMBER_NOUN =
+  /^(?:population|audience|viewership|readership|turnout|workforce|membership|circulation|total|number|numbers|figure|tally|sales|viewers|users|subscribers|followers|downloads|units|jobs|votes|barrels|tourists|visitors)$/;
+
+/** Whether the m of "5m" is a million: a plural behind it, or a noun of number before it. */
+function counts(figure: Figure, tokens: readonly Token[]): boolean {
+  const next = tokens[figure.numeral.to];
+  if (next && !glued(tokens, figure.numeral.to) && (next.tag === 'NN' || next.tag === 'JJ')) {
+    for (let i = figure.numeral.to; i < figure.numeral.to + 3; i++) {
+      const token = tokens[i];
+      if (!token || !/^(?:NN|JJ|NNP)$/.test(token.tag)) break;
+      if (token.tag === 'NN' && singular(token.lower) !== token.lower) return true;
+    }
+  }
+  for (let i = figure.from - 1; i >= 0 && i > figure.from - 7; i--) {
+    if (tokens[i]!.tag === '.') break;
+    if (NUMBER_NOUN.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readDates } from '../../src/claims/dates/read-dates.ts';
+import { readQuantities } from '../../src/claims/quantities/read-quantities.ts';
+import type { Quantity } from '../../src/claims/quantity.ts';
+import { sentencesOf } from '../../src/prose/sentences.ts';
+import { tokensOf } from '../../src/prose/tokens.ts';
+import { mark, marked } from './marked.ts';
+
+const read = (text: string): Quantity[] => {
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(tokens);
+  return readQuantities(text, tokens, sentences, readDates(text, tokens, sentences));
+};
+
+/** "~4000 soldier", "300..400 people", "5 percentage" */
+const shown = ({ bound, value, unit }: Quantity): string =>
+  `${bound === '=' || bound === 'range' ? '' : bound}${typeof value === 'number' ? Number(value.toPrecision(6)) : value.join('..')} ${unit}`.trim();
+
+/** Each example: the text with every quantity in brackets, then what each of them says. */
+type Example = readonly [notation: string, ...figures: string[]];
+
+const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  'numerals in any house style': [
+    ['The port handled [1,200] containers and [1.2m] passengers.', '1200 container', '1200000 passenger'],
+    ['It cost [£5m], then [€1.2 trillion].', '5000000 pound sterling', '1200000000000 euro'],
+    ["They counted [12'000] cows and [12 000] sheep.", '12000 cow', '12000 sheep'],
+    ['A crowd of [twenty-eight thousand six hundred] fans sang.', '28600 fan'],
+    ['[Half a million] homes and [two dozen] schools lost power.', '500000 home', '24 school'],
+    ['The reservoir lost [two and a half million litres].', '2500000 litre'],
+    ['[About a hundred] guests came; [a hundred and twenty] guests had been asked.', '~100 guest', '120 guest'],
+    ['A [12 thousand-seat] hall and [5k] chairs.', '12000 seat', '5000 chair'],
+    ['The shares fell [-4] points and it was [minus 12 degrees].', '-4 point', '-12 degree'],
+  ],
+  'vague plurals as intervals': [
+    ['[Hundreds] of ferries and [tens of thousands] of tourists waited.', '100..1000 ferry', '10000..100000 tourist'],
+    ['The fire cost [millions of dollars].', '1000000..10000000 dollar'],
+  ],
+  'fractions and multiples': [
+    ['[Two-thirds] of tenants and [a quarter] of owners agreed.', '0.666667 tenant', '0.25 owner'],
+    ['[One in five] bakers and [nine out of 10] millers answered.', '0.2 baker', '0.9 miller'],
+    ['[Half] of the bridges were closed; [three-quarters] reopened.', '0.5 bridge', '0.75'],
+    ['The dam is [twice] as high; output rose [sixfold].', '2 time', '6 time'],
+  ],
+  money: [
+    ['It paid [US$1.2bn] ([A$1.8bn]) for mines.', '1200000000 dollar', '1800000000 australian dollar'],
+    ['Tickets are [$3 a head] and [50p] for children, [20 cents] off.', '3 dollar per head', '50 penny', '20 cent'],
+    ['The fee of [5 million Danish crowns] or [40 Swiss francs] was due.', '5000000 danish krone', '40 swiss franc'],
+    ['She earns [$14.50 an hour], he [£30,000 a year].', '14.5 dollar per hour', '30000 pound sterling per year'],
+    [
+      'The sum was [$US40,000] or [RM31.3 million] or [1,200€].',
+      '40000 dollar',
+      '31300000 malaysian ringgit',
+      '1200 euro',
+    ],
+  ],
+  'percentages and points': [
+    ['Turnout fell [3.4 percentage points] to [61 per cent].', '3.4 percentage point', '61 percentage'],
+    ['The bank moved by [25 basis points], not [0.5pc].', '25 basis point', '0.5 percentage'],
+    ['The margin is plus or minus [three percentage points].', '3 percentage point'],
+  ],
+  measures: [
+    ['A [40-mile] road, [2.5 km] of it tarred, climbs [300ft].', '40 mile', '2.5 kilometre', '300 foot'],
+    ['It holds [12GB] and hums at [15kHz] and [70 miles per hour].', '12 gigabyte', '15 kilohertz', '70 mile per hour'],
+    ['The field of [300 sq m] or [2 hectares] yields [5 tonnes].', '300 square metre', '2 hectare', '5 tonne'],
+    ['Rates of [10 kV/cm] and [122g/km] were seen.', '10 kilovolt per centimetre', '122 gram per kilometre'],
+  ],
+  durations: [
+    ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
+    ['The siege lasted [less than three weeks].', '<3 week'],
+  ],
+  ages: [
+    ['Ruiz, [54], and a [12-year-old] girl met a man [aged 19].', '54 year of age', '12 year of age', '19 year of age'],
+    ['His aunt, who was [70], died at the age of [101].', '70 year of age', '101 year of age'],
+  ],
+  ranges: [
+    ['Between [300 and 400] villagers and [40 to 50] goats fled.', '300..400 villager', '40..50 goat'],
+    ['It spent [$40-50 million] on [5 to 10 million] trees.', '40000000..50000000 dollar', '5000000..10000000 tree'],
+    ['Prices rose from [5% to 7%]; it takes [two or three weeks].', '5..7 percentage', '2..3 week'],
+    ['The car does [0-to-60-mph] in [4 seconds].', '0..60 mile per hour', '4 second'],
+    ['The rent rose [$5] to [$90].', '5 dollar', '90 dollar'],
+  ],
+  'bounds before and behind': [
+    ['[More than 300] sheep, [at least 40] dogs, [up to 9] cats.', '>300 sheep', '>=40 dog', '<=9 cat'],
+    ['[Nearly 12,000] voters and [around 4,000] clerks.', '~12000 voter', '~4000 clerk'],
+    ['[Just under 50] trucks, [no fewer than 20] vans, [as many as 80] bikes.', '<50 truck', '>=20 van', '<=80 bike'],
+    ['[300] people or more; [50 or so] stayed; [60+] cars.', '>=300 people', '~50', '>=60 car'],
+    ['The siege cost [over “300] defenders”.', '>300 defender'],
+    ['It weighs [just under 296 lb] ([134 kg]).', '<296 pound', '<134 kilogram'],
+    ['The work is spread over [three years].', '3 year'],
+  ],
+  'counted nouns': [
+    ['[Nine] smaller coastal clinics and [400] charging stations.', '9 small coastal clinic', '400 station'],
+    ['[Three] Harbour Party state legislative candidates spoke.', '3 Harbour Party state legislative candidate'],
+    ['[85] of the [154] meetings were public.', '85 meeting', '154 meeting'],
+    ['A [40-man] unit ate a [three-course] meal.', '40 man', '3 course'],
+    ['He bought [one] boat, one of the seven he saw.', '1 boat'],
+  ],
+  'elided units': [
+    ['It sold [3.9 million] headsets, up from [2.4 million].', '3900000 headset', '2400000 headset'],
+    ['The storm killed [50] sailors and wounded [47].', '50 sailor', '47 sailor'],
+    ['They lost by [5] and [10 percentage points].', '5 percentage point', '10 percentage point'],
+    ['A [7]- or [8-inch] screen.', '7 inch', '8 inch'],
+    ['The index gained [0.7 percent] to [6,327].', '0.7 percentage', '6327'],
+  ],
+};
+
+const SILENT: Readonly<Record<string, readonly string[]>> = {
+  'dates and years': [
+    'In 2019 and on January 11, 2025, and in the 1990s.',
+    'From 2010 to 2014, in the second half of the year.',
+  ],
+  'clock times': ['At 9:30 and 10 p.m. and 9.15am the bell rang.', 'The market opens from 9 to 5 p.m. daily.'],
+  ordinals: ['The 95th Brigade won the 2nd round on the 24th floor.', 'It was their first goal.'],
+  'names with numbers': [
+    'KN-15 and F-16 and COVID-19 and Boeing 737-800.',
+    'The Galaxy Note 20 came out with a new PlayStation 5 behind it.',
+    'See Section 427, page 12, No. 10 and Article 5.',
+    'The Harbour 100 fell.',
+  ],
+  scores: ['They won 3-1 and lost 6-4.', 'The chamber voted 5-4; a 50-50 split.'],
+  'telephone numbers and addresses': ['Call 555-0199 or (020) 7946-0958.', 'He lives at 10 Quay Street.', 'Open 24/7.'],
+  'list numbers': ['1. The first rule', '2) The second rule'],
+  'one and two as pronouns': [
+    'No one saw one of the boats; one nods.',
+    'One after another they left.',
+    'The two countries do not agree.',
+    'As one sailor, Rob, recounted, it sank.',
+  ],
+  'vague words': ['Several officers, a host of issues and both sides.', 'A number of homes, many of them old.'],
+};
+
+describe('quantities', () => {
+  for (const [reader, examples] of Object.entries(EXAMPLES)) {
+    describe(reader, () => {
+      for (const [notation, ...figures] of examples) {
+        it(notation, () => {
+          const { text } = marked(notation);
+          const found = read(text);
+          assert.deepEqual(found.map(shown), figures);
+          assert.equal(
+            mark(
+              text,
+              found.map(({ span }) => span),
+            ),
+            notation,
+          );
+        });
+      }
+    });
+  }
+  for (const [kind, texts] of Object.entries(SILENT)) {
+    describe(`no quantities: ${kind}`, () => {
+      for (const text of texts)
+        it(text, () =>
+          assert.equal(
+            mark(
+              text,
+              read(text).map(({ span }) => span),
+            ),
+            text,
+          ),
+        );
+    });
+  }
+});
