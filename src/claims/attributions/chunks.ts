@@ -210,6 +210,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       }
     } else if (tag === '"') {
       // A mark inside the phrase: the quoted words belong to it.
+    } else if (token.text === ',' && head >= 0 && !genitive && listsAdjectives(tokens, i, limit)) {
+      // "an unnamed, badly wounded soldier"
     } else if (tag === ',' && (token.text === '-' || token.text === '/') && i > at) {
       if (tokens[i - 1]!.end !== token.start || next?.start !== token.end) break;
     } else if (tag === 'CC' && token.text === '&' && head >= 0) {
@@ -277,6 +279,14 @@ const KIND =
   /^(?:group|firm|company|network|newspaper|magazine|agency|website|site|bank|giant|party|charity|union|club|band|ship|city|town|village|state|province|region|island|river|county|month|language|hotel|restaurant|brand|app|broadcaster|outlet|channel|carrier|airline|retailer|drugmaker|carmaker|startup|conglomerate|think-tank|nonprofit|anchor|show|film|book|song|album|novel)$/;
 
 const APPROXIMATELY = /^(?:nearly|almost|just|only|roughly|quite|even|barely)$/;
+
+/** Whether the comma at `i` stands between adjectives before one noun. */
+function listsAdjectives(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (!/^(?:JJ|VBN)$/.test(tokens[i - 1]!.tag)) return false;
+  let at = i + 1;
+  while (at < limit && at < i + 5 && /^(?:JJ|VBN|VBG|RB)$/.test(tokens[at]!.tag)) at++;
+  return at > i + 1 && at < limit && tokens[at]!.tag === 'NN' && tokens[at - 1]!.tag !== 'RB';
+}
 
 const opensOnly = (token: Token): boolean => token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CD';
 const isDay = (token: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);

@@ -76,7 +76,12 @@ function sourceAfterAs(
   // "as per the ministry"
   if (word(sentence, i + 1) === 'per' && kind(sentence, i + 2) === 'noun') {
     const end = phraseEnd(sentence, i + 2);
-    return { source: phrase(i + 2, end), cue: phrase(i, i + 2), to: end };
+    // "as per the claims made by the ministry"
+    const by =
+      chunks[end]?.form === 'participle' && word(sentence, end + 1) === 'by' && kind(sentence, end + 2) === 'noun';
+    const start = by ? end + 2 : i + 2;
+    const to = by ? phraseEnd(sentence, start) : end;
+    return { source: phrase(start, to), cue: phrase(i, start), to };
   }
   let at = i + 1;
   while (kind(sentence, at) === 'adv') at++;

@@ -44,7 +44,7 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
 interface Content {
   readonly range: TokenRange;
   readonly preposition: boolean;
-  /** A clause with *that*. */
+  /** A clause with *that* or a question word. */
   readonly that: boolean;
 }
 
@@ -67,7 +67,7 @@ function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content
   return {
     range: tokenRange(sentence, { from: at + 1, to: Math.max(at + 2, end) }),
     preposition: true,
-    that: false,
+    that: object === 'rel',
   };
 }
 

@@ -34,7 +34,7 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   const clause = sentence.clauses.get(i);
   if (!cues || !clause || (verb.passive && OUGHT.test(tokens[verb.from]!.lower))) return null;
   if (governs(sentence, i)) return null;
-  if (verb.form === 'infinitive' && kind(sentence, i - 1) !== 'verb') return null;
+  if (verb.form === 'infinitive' && kind(sentence, i - 1) !== 'verb' && !isAnnounced(sentence, clause)) return null;
   const askedFirst = clause.fronted && verb.form !== 'ing';
   for (const cue of [...cues].reverse()) {
     const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
@@ -59,6 +59,13 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
 
 /** "It must be noted" is the writer's own voice. */
 const OUGHT = /^(?:must|should|ought)$/;
+
+/** "Council to back dam": a headline whose only verb is an infinitive. */
+function isAnnounced(sentence: ChunkedSentence, clause: VerbClause): boolean {
+  if (clause.subject?.from !== sentence.from) return false;
+  for (let k = sentence.from; k < sentence.to; k++) if (sentence.chunks[k]!.form === 'finite') return false;
+  return true;
+}
 
 const TOLD = /^(?:say|tell|show)$/;
 
@@ -371,7 +378,7 @@ function objectRelative(sentence: ChunkedSentence, i: number, clause: VerbClause
   // "a decision they say cost lives": without a relative word the noun before stands for it.
   const bare = clause.subject.from === clause.start && chunks[clause.start]!.kind === 'noun';
   if (bare ? kind(sentence, i + 1) !== 'verb' : clause.subject.from === clause.start) return null;
-  if (word(sentence, clause.start) === 'who') return null;
+  if (word(sentence, clause.start) === 'who' || kind(sentence, i + 1) === 'colon') return null;
   // "what they say was wrong": the verb after the cue has the relative word as its subject.
   const next = kind(sentence, i + 1) === 'verb' ? i + 2 : i + 1;
   const end = Math.max(next, clauseContentEnd(sentence, next, i));
