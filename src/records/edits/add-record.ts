@@ -100,12 +100,14 @@ function fieldIndent(text: string, entries: readonly EntrySlice[]): string {
   return '  ';
 }
 
-/** Where the comments begin that stand directly above a line and belong to it. */
-function aboveComments(text: string, lineStart: number): number {
-  let at = lineStart;
+/** Where the comments begin that stand directly above an entry, no deeper than it: they belong to it. */
+function aboveComments(text: string, entryStart: number): number {
+  const margin = text.slice(entryStart).search(/[^ ]/);
+  let at = entryStart;
   while (at > 0) {
     const above = text.lastIndexOf('\n', at - 2) + 1;
-    if (!/^\s*#/.test(text.slice(above, at))) break;
+    const indent = text.slice(above, at).match(/^ *(?=#)/)?.[0].length;
+    if (indent === undefined || indent > margin) break;
     at = above;
   }
   return at;

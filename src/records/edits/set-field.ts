@@ -5,7 +5,7 @@ import type { ClaimRecord, ClaimsFile } from '../record.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { contentEnd, pairOf } from '../yaml/node-span.ts';
 import { afterLine, blockEnd, editOf, entryAt, eolOf, indentBefore } from './edit-site.ts';
-import { type Value, yamlAfterColon, yamlInline, yamlScalar } from './write-value.ts';
+import { type Value, yamlAfterColon, yamlInline, yamlKey } from './write-value.ts';
 
 /**
  * The edits that give a record's field a value, or take the field out where `value` is null. Null where that cannot be done
@@ -54,7 +54,7 @@ function replace(site: Site, { key, value: old }: Pair<Node, Node | null>, value
   const colon = own.indexOf(':', key.range![1]) + 1;
   const [from, to] = old?.range && old.range[1] > old.range[0] ? [old.range[0], contentEnd(old)] : [colon, colon];
   const start = colon > 0 && colon <= from ? colon : from;
-  if (map.flow) return edit(site, from, to, (from === start ? ' ' : '') + inline(site, value));
+  if (map.flow) return edit(site, from, to, (from === to && from === start ? ' ' : '') + inline(site, value));
   const end = from + own.slice(from, to).trimEnd().length;
   const gap = own.slice(start, from);
   const indent = `${indentBefore(own, key.range![0]) ?? ''}  `;
@@ -75,14 +75,12 @@ function add(site: Site, key: string, value: Value): readonly TextEdit[] | null 
     if (indent === null) return null;
     const at = blockEnd(file, entry) - entry.start;
     const open = own[at - 1] === '\n' ? '' : eol;
-    return [
-      edit(site, at, at, `${open}${indent}${yamlScalar(key, true)}:${yamlAfterColon(value, `${indent}  `, eol)}${eol}`),
-    ];
+    return [edit(site, at, at, `${open}${indent}${yamlKey(key)}:${yamlAfterColon(value, `${indent}  `, eol)}${eol}`)];
   }
   const at = last.value?.range?.[1] ?? last.key.range![1];
   const indent = entry.format === 'line' ? null : indentBefore(own, last.key.range![0]);
   const between = indent === null ? ' ' : eol + indent;
-  const name = json ? JSON.stringify(key) : yamlScalar(key, true);
+  const name = json ? JSON.stringify(key) : yamlKey(key);
   return [edit(site, at, at, `,${between}${name}: ${inline(site, value)}`)];
 }
 

@@ -15,11 +15,14 @@ export function yamlScalar(text: string, flow: boolean): string {
   );
 }
 
+/** A key of a map: the file's own keys, `on` among them, are bare. */
+export const yamlKey = (key: string): string => (/^[a-z]+$/i.test(key) ? key : yamlScalar(key, true));
+
 /** A value as YAML on one line, lists and maps in brackets. */
 export function yamlInline(value: Value, flow = false): string {
   if (typeof value === 'string') return yamlScalar(value, flow);
   if (isList(value)) return `[${value.map((item) => yamlInline(item, true)).join(', ')}]`;
-  const pairs = given(value).map(([key, field]) => `${yamlScalar(key, true)}: ${yamlInline(field, true)}`);
+  const pairs = given(value).map(([key, field]) => `${yamlKey(key)}: ${yamlInline(field, true)}`);
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 

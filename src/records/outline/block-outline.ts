@@ -126,13 +126,15 @@ function inBrackets(text: string, chunk: Chunk, open: number): Pick<Parts, 'clai
  */
 function strayProblem(text: string, chunk: Chunk, records: number): Problem | null {
   const outside = error('outside-claims', OUTSIDE, chunk.key, firstLineEnd(text, chunk));
-  if (isRecord(parseYaml(text.slice(chunk.start, records)))) return outside;
+  // `x-…` is where shared parts are kept for aliases, by a custom of YAML files.
+  const apart = text.startsWith('x-', chunk.key);
+  if (!apart && isRecord(parseYaml(text.slice(chunk.start, records)))) return outside;
   const own = text.slice(chunk.start, chunk.end);
   const yaml = parseYaml(own);
   const syntax = syntaxProblem(yaml, own);
   if (syntax) return shifted(syntax, chunk.start);
   if (!isMap(yaml.contents)) return error('syntax', NO_KEY, chunk.key, firstLineEnd(text, chunk));
-  return isRecord(yaml) ? outside : null;
+  return !apart && isRecord(yaml) ? outside : null;
 }
 
 function isRecord({ contents }: Yaml): boolean {
