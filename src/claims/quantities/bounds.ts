@@ -4,17 +4,17 @@ import { type Figure, glued, type Refiner } from './figure.ts';
 
 /** Reads the words that bound each figure, before it ("just under") and behind it or what it counts ("or more"). */
 export const readBounds: Refiner = (figures, { tokens }) => {
-  let previous: Figure | undefined;
-  for (const figure of figures) {
-    before(figure, tokens);
-    behind(figure, tokens);
+  figures.forEach((figure, i) => {
+    const previous = figures[i - 1];
+    before(figure, tokens, previous?.to ?? 0);
+    behind(figure, tokens, figures[i + 1]?.from ?? tokens.length);
     if (previous) inheritInBrackets(figure, previous, tokens);
-    previous = figure;
-  }
+  });
   return figures;
 };
 
-function before(figure: Figure, tokens: readonly Token[]): void {
+/** Words before the figure, no further back than token `floor`. */
+function before(figure: Figure, tokens: readonly Token[], floor: number): void {
   let at = figure.from;
   for (let layers = 0; layers < 3; layers++) {
     let end = at;
@@ -25,8 +25,9 @@ function before(figure: Figure, tokens: readonly Token[]): void {
     const phrase = phraseBefore(tokens, end);
     if (!phrase || topical(figure, tokens, end, phrase)) break;
     let from = end - phrase.words.length;
+    if (from < floor) break;
     let close = false;
-    while (from > 0 && SHARPENER.has(tokens[from - 1]!.lower)) {
+    while (from > floor && SHARPENER.has(tokens[from - 1]!.lower)) {
       from--;
       close ||= NEAR.has(tokens[from]!.lower);
     }
@@ -86,7 +87,8 @@ function topical(figure: Figure, tokens: readonly Token[], end: number, phrase: 
   }
 }
 
-function behind(figure: Figure, tokens: readonly Token[]): void {
+/** Words behind the figure that end before token `ceiling`, where the next figure begins. */
+function behind(figure: Figure, tokens: readonly Token[], ceiling: number): void {
   const tail = figure.numeral.tail[0];
   if (tail === 'plus' || tail === 'odd' || tail === 'ish') {
     figure.bound = tail === 'plus' ? '>=' : '~';
@@ -102,6 +104,8 @@ function behind(figure: Figure, tokens: readonly Token[]): void {
       if (tokens[at]!.tag === 'NNP') continue;
       if (phrase.words[0] === 'plus' && !/^(?:NN|,|\.|IN|JJ)$/.test(tokens[at + 1]?.tag ?? '.')) continue;
       const last = at + phrase.words.length;
+      // "300, at least 40 of them": what touches the next figure is said of it.
+      if (last >= ceiling) continue;
       // "300, more or less" closes a phrase; "300 or more" may be followed by what it counts.
       if (figure.bound === '=' || figure.bound === '~') figure.bound = phrase.bound;
       figure.boundSpan ??= { start: tokens[at]!.start, end: tokens[last - 1]!.end };
