@@ -4,7 +4,6 @@ import type { Report } from '../engine.ts';
 import type { Link } from '../links/link.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import { card, commandLink } from './card.ts';
-import { citationAt } from './citations.ts';
 import { claimCard } from './claim-card.ts';
 import type { Desk } from './desk.ts';
 import { escaped } from './escape.ts';
@@ -12,6 +11,7 @@ import { claimSpan, findingsIn, linksOf } from './links-of.ts';
 import { markAt } from './marks.ts';
 import { rangeOf } from './ranges.ts';
 import { labelled, recordCard } from './record-card.ts';
+import { idAt } from './record-ids.ts';
 import { say } from './wording.ts';
 
 /** How many records a card shows for one claim. */
@@ -26,15 +26,13 @@ export class Hovers implements vscode.HoverProvider {
   }
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    const report = this.#desk.reportOn(document);
-    if (!report) return undefined;
-    const offset = document.offsetAt(position);
-    const citation = citationAt(report.reading, offset);
-    if (citation) {
-      const record = this.#desk.newsroom(document.uri)?.records.byId(citation.id);
-      return record && new vscode.Hover(card(withActions(record)), rangeOf(document, citation.span));
+    const named = idAt(this.#desk, document, position);
+    if (named) {
+      const record = named.newsroom.records.byId(named.id);
+      return record && new vscode.Hover(card(withActions(record)), named.range);
     }
-    const mark = markAt(report, offset);
+    const report = this.#desk.reportOn(document);
+    const mark = report && markAt(report, document.offsetAt(position));
     return mark && new vscode.Hover(card(paragraphs(mark.claim, report)), rangeOf(document, mark.span));
   }
 }

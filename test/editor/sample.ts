@@ -11,9 +11,14 @@ export function sample(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Opens a file of the sample newsroom. */
+/** Opens a file of the sample newsroom as a writer does: when its editor closes, so does the document. */
 export async function open(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(sample(path), { preview: false });
+  const uri = sample(path);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return eventually(`${path} open`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
 }
 
 /** Asks again and again until there is an answer; fails by name, with what there is instead, when patience ends. */
@@ -82,10 +87,11 @@ export async function keepSample(): Promise<void> {
 
 /** Throws away every change of the last test, in editors and on disk. */
 export async function restoreSample(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  for (const { uri } of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   }
+  await eventually('nothing unsaved', () => vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const path of await filesIn('')) {
     if (!original.has(path)) await vscode.workspace.fs.delete(sample(path));
