@@ -39,7 +39,9 @@ const groups = new Map();
 for (const [word, tags] of entries) {
   const guess = fromEnding(word, (base) => entries.get(base));
   if (guess.known && word.endsWith('s') && /^[NV]/.test(tags[0])) continue;
-  if ((guess.known || tags[0] !== 'NN') && sameClass(guess.tags[0], tags[0])) continue;
+  // What an ending says of a noun says nothing of the verb beside it (question, mention).
+  const verbToo = tags[0] === 'NN' && tags.includes('VB') && !guess.tags.includes('VB');
+  if ((guess.known || tags[0] !== 'NN') && sameClass(guess.tags[0], tags[0]) && !verbToo) continue;
   const key = tags.slice(0, 3).join(' ');
   groups.set(key, [...(groups.get(key) ?? []), word]);
 }

@@ -95,6 +95,8 @@ function possessive(token: RawToken, done: readonly Token[], next: RawToken | un
 function settleClosed(token: RawToken, tag: Tag, previous: Token | undefined, next: RawToken | undefined): Tag {
   switch (token.lower) {
     case 'that':
+      // "said on Monday, in Hull, that rain …": after a comma a clause begins.
+      if (previous?.lower === ',') return 'IN';
       if (previous && /^(?:VB|VBD|VBN|VBG)$/.test(previous.tag)) return 'IN';
       return previous && (previous.tag === 'NN' || previous.tag === 'NNP')
         ? 'WP'
@@ -254,6 +256,8 @@ function settle(
         return 'NN';
       // "the letter to backers notes that she …": a clause with *that* after a word in -s makes it a verb.
       if (verb && /[^s]s$/.test(token.lower) && next?.lower === 'that' && previous.tag !== '"') return 'VB';
+      if (first === 'NN' && /[^s]s$/.test(token.lower) && /^(?:police|people|media)$/.test(previous.lower))
+        return first;
       if (
         verb &&
         first === 'NN' &&

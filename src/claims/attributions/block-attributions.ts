@@ -89,7 +89,7 @@ export function readBlockAttributions(
       for (; at < end; at += LONGEST) {
         const to = Math.min(end, at + LONGEST);
         const sentence = { tokens, chunks, from: at, to, clauses: clausesOf(chunks, tokens, at, to) };
-        const found = readSentence(sentence, headline);
+        const found = [...readSentence(sentence, headline), ...inBrackets(sentence)];
         if (depth === 0) {
           speakers.take(sentence, found);
           const subject = mainSubject(sentence);
@@ -184,6 +184,21 @@ const describes = (one: RawAttribution, other: RawAttribution): boolean =>
 
 const sharesContent = (one: RawAttribution, other: RawAttribution): boolean =>
   one.content.some((part) => other.content.some((piece) => holds(part, piece)));
+
+/** What a sentence of its own in brackets attributes: "(“We are late,” wrote Ruiz)". */
+function inBrackets({ tokens, chunks, from, to }: ChunkedSentence): RawAttribution[] {
+  const found: RawAttribution[] = [];
+  for (let open = from; open < to; open++) {
+    if (chunks[open]!.kind !== 'open') continue;
+    let close = open + 1;
+    while (close < to && close < open + 24 && chunks[close]!.kind !== 'close') close++;
+    if (close >= to || chunks[close]!.kind !== 'close') continue;
+    const inner = { tokens, chunks, from: open + 1, to: close, clauses: clausesOf(chunks, tokens, open + 1, close) };
+    if (inner.clauses.size) found.push(...readSentence(inner, false));
+    open = close;
+  }
+  return found;
+}
 
 /** Hands the quotations of a block to the speakers of its sentences, sentence by sentence. */
 class Speakers {

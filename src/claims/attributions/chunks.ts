@@ -148,6 +148,9 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       if (head < 0) break;
       genitive = true;
       end = i + 1;
+    } else if (token.lower === 'that' && i === at && pointsOut(tokens, i)) {
+      head = i;
+      end = i + 1;
     } else if (tag === 'UH' && i === at && /^(?:yes|no)$/.test(token.lower)) {
       return chunk('noun', at, at + 1);
     } else if (tag === 'DT' || tag === 'PRP$') {
@@ -402,6 +405,15 @@ function particle(tokens: readonly Token[], at: number, limit: number): Chunk {
     default:
       return one('adv');
   }
+}
+
+/** Whether *that* determines the noun after it ("rebut that claim"): its verb takes no clause. */
+function pointsOut(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before || !/^VB/.test(before.tag) || next?.tag !== 'NN' || /[^s]s$/.test(next.lower)) return false;
+  const cue = cueVerb(before.lower);
+  return !!cue && !/[cbr]/.test(cue.frames);
 }
 
 /** Whether *that* stands for a thing ("cut that down", "said that.") because nothing that follows could be its clause. */

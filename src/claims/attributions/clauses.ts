@@ -24,6 +24,8 @@ export interface VerbClause {
   /** How deep the clause is subordinated. */
   readonly depth: number;
   readonly kind: ClauseKind;
+  /** Whether the verb is the clause's own finite one, not an infinitive or participle that goes with it. */
+  readonly finite: boolean;
   /** Past the clause's last chunk. */
   readonly scope: { readonly to: number };
   /** A participle that opens its sentence ("Asked about it, …"): its subject comes after. */
@@ -121,6 +123,11 @@ class ClauseReader {
         return i;
       case 'comma':
       case 'dash': {
+        if (one.kind === 'dash' && this.isDateline(i)) {
+          this.closeTo(0, i);
+          this.push(this.frame('main', i + 1));
+          return i;
+        }
         const end = this.remark(i);
         if (end) return end - 1;
         this.comma(i);
@@ -175,7 +182,19 @@ class ClauseReader {
   ): void {
     const { kind, scope } = frame;
     const depth = this.stack.length - 1;
-    this.clauses.set(verb, { verb, subject, start, sharedWith, depth, kind, scope, fronted: false, remarkTo: null });
+    const finite = this.chunks[verb]!.form === 'finite';
+    this.clauses.set(verb, {
+      verb,
+      subject,
+      start,
+      sharedWith,
+      depth,
+      kind,
+      scope,
+      finite,
+      fronted: false,
+      remarkTo: null,
+    });
   }
 
   /** A subject that comes after its fronted participles is handed back to them. */
@@ -198,6 +217,9 @@ class ClauseReader {
     // What opens the sentence ends here, however deep: "When he said that …, the board left".
     const waiting = this.stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
     const deepest = this.stack.findLast((one) => !(one.trial && one.verb < 0));
+    // "Expecting rain, Ruiz left": what was opened on trial inside the participle's phrase ends with it.
+    if (waiting >= 0 && this.stack[waiting]!.inFront && this.top.trial && this.top.verb < 0)
+      this.closeTo(waiting + 1, i);
     const verbless =
       deepest?.kind === 'sub' && deepest.verb < 0 && !/^(?:that|whether)$/.test(this.word(deepest.start));
     if (waiting >= 0 && deepest && (deepest.verb >= 0 || verbless)) {
@@ -211,6 +233,14 @@ class ClauseReader {
     for (const one of top.fronted) one.scope.to = i;
     // "When asked, …": the participle was all of its clause.
     if (top.kind === 'sub' && this.stack.length > 1) this.closeTo(this.stack.length - 1, i);
+  }
+
+  /** "HULL, May 5 (AP) — Ruiz said": names, days and brackets before the first dash. */
+  private isDateline(i: number): boolean {
+    if (i - this.from > 10 || this.chunks[this.from]!.kind !== 'noun') return false;
+    for (let k = this.from; k < i; k++) if (!/^(?:noun|comma|open|close|adv)$/.test(this.chunks[k]!.kind)) return false;
+    const first = this.tokens[this.chunks[this.from]!.from]!.text;
+    return /^\p{Lu}{3,}/u.test(first) || this.chunks[i - 1]!.kind === 'close';
   }
 
   /** The comma at `i` closes a relative clause: the innermost one, or the one that a comma opened. */
@@ -256,13 +286,16 @@ class ClauseReader {
   }
 
   private nonFinite(i: number): void {
-    if (this.top.trial && !this.top.subject) this.closeTo(this.stack.length - 1, i);
+    const trial = this.top.trial && !this.top.subject;
+    // "said in a statement released by the board the dam …": the participle belongs to the phrase.
+    if (trial && this.chunks[i]!.form === 'participle') return;
+    if (trial) this.closeTo(this.stack.length - 1, i);
     const { top } = this;
     const one = this.chunks[i]!;
     const before = this.previous(i);
     const governor = i > this.from && this.chunks[i - 1]!.kind === 'verb' ? this.clauses.get(i - 1) : undefined;
     if (governor) {
-      this.clauses.set(i, { ...governor, verb: i });
+      this.clauses.set(i, { ...governor, verb: i, finite: false });
       return;
     }
     let last = i;
@@ -427,16 +460,14 @@ class ClauseReader {
     const word = this.tokens[this.chunks[i]!.head]!;
     const other = this.tokens[this.chunks[this.top.verb]!.head]!;
     const next = this.chunks[i + 1];
-    if (word.tag !== other.tag || !this.top.subject || !this.listGoesOn(i, word.tag)) return false;
+    if (word.tag !== other.tag || !this.top.subject || !this.listGoesOn(i)) return false;
     return !(cueVerb(word.lower)?.frames.includes('t') && next?.kind === 'noun');
   }
 
   /** Whether *and* with a verb of the same form closes the list soon. */
-  private listGoesOn(i: number, tag: Token['tag']): boolean {
-    for (let k = i + 1; k + 1 < this.to && k < i + 12; k++) {
-      const next = this.chunks[k + 1]!;
-      if (this.chunks[k]!.kind === 'conj' && next.kind === 'verb' && this.tokens[next.head]!.tag === tag) return true;
-    }
+  private listGoesOn(i: number): boolean {
+    for (let k = i + 1; k + 1 < this.to && k < i + 12; k++)
+      if (this.chunks[k]!.kind === 'conj' && this.chunks[k + 1]!.form === 'finite') return true;
     return false;
   }
 
@@ -617,7 +648,7 @@ const TEMPORAL =
 
 /** Whether a noun phrase tells when: *Thursday*, *last week*, *Jan. 5*. */
 export function isTemporal(chunk: Chunk, tokens: readonly Token[]): boolean {
-  if (chunk.genitive) return false;
+  if (chunk.genitive || tokens[chunk.from]!.tag === 'PRP$') return false;
   const head = tokens[chunk.head]!;
   if (head.text === 'May') return true;
   if (TEMPORAL.test(head.lower)) return chunk.to - chunk.from <= 4;

@@ -39,7 +39,7 @@ say tqcbwi vow swear threaten pledge promise offer agree/with,on,to
 say tq nod continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl
 say p rail/against,at rant/about,against preach/about weigh-in/on chime-in/on elaborate/on expound/on opine/on testify/about,against hold-forth/on
 say tqcbwn point-out spell-out lay-out
-say cw make-clear make-plain make-known
+say cbw make-clear make-plain make-known
 say p point/to allude/to refer/to speak/about,of,against,for talk/about,of,up chat/about focus/on dwell/on touch/on expand/on lecture/about joke/about call/for push/for press/for lobby/for,against campaign/for,against advocate/for vote/for,against argue/for,against speak-out/against,about,for come-out/against,for push-back/on,against lash-out/at,against hit-out/at hit-back/at fire-back/at strike-back/at shoot-back/at take-aim/at take-issue/with side/with stand/by,with
 tell tqcbwr tell/about,of inform/of,about notify/of assure/of remind/of,about brief/on,about alert/to reassure
 tell tqcbwroc warn/of,about,against advise/against convince persuade

@@ -1,3 +1,4 @@
+import { isTemporal } from './clauses.ts';
 import { type CueNoun, cueNoun } from './cue-nouns.ts';
 import { phraseEnd, sourceRange } from './phrases.ts';
 import type { RawAttribution, TokenRange } from './raw-attribution.ts';
@@ -48,7 +49,8 @@ interface Content {
   readonly that: boolean;
 }
 
-function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content | null {
+function contentOf(sentence: ChunkedSentence, cue: CueNoun, start: number): Content | null {
+  const at = beforeClause(sentence, start);
   const next = kind(sentence, at);
   const clause = (to: number) => tokenRange(sentence, { from: at, to: Math.max(at + 1, to) });
   if ((next === 'sub' || next === 'rel') && word(sentence, at) === 'that') {
@@ -69,6 +71,19 @@ function contentOf(sentence: ChunkedSentence, cue: CueNoun, at: number): Content
     preposition: true,
     that: object === 'rel',
   };
+}
+
+/** "the board's recommendation Friday that", "her case to the council that", "its resolve not to": what stands between. */
+function beforeClause(sentence: ChunkedSentence, start: number): number {
+  const { chunks, tokens } = sentence;
+  let at = start;
+  if (kind(sentence, at) === 'noun' && isTemporal(chunks[at]!, tokens)) at++;
+  if (word(sentence, at) === 'not') at++;
+  if (kind(sentence, at) === 'prep' && kind(sentence, at + 1) === 'noun') {
+    const end = phraseEnd(sentence, at + 1);
+    if (word(sentence, end) === 'that' && kind(sentence, end + 1) === 'noun') return end;
+  }
+  return at;
 }
 
 /** The possessor in a noun chunk: "the union's", "her". */

@@ -219,6 +219,7 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
       const that = late && has('c') && kind(sentence, at) === 'comma' ? thatAfterCommas(sentence, at) : 0;
       if (that) return [until(sentence, that, clauseContentEnd(sentence, that, i))];
       if (!has('q')) return null;
+      if (opensQuoted(sentence, at + 1)) return [until(sentence, at + 1, clauseContentEnd(sentence, at + 1, i))];
       if (kind(sentence, at + 1) === 'quote') return [quoteContent(sentence, at + 1, i)];
       return kind(sentence, at) === 'colon' && at + 1 < sentence.to && kind(sentence, at + 1) !== 'stop'
         ? [until(sentence, at + 1, sentence.to)]
@@ -247,6 +248,10 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
       return null;
   }
 }
+
+/** Whether a chunk begins with a quotation mark ("said, “no.”"): words too few to be a quotation of their own. */
+const opensQuoted = (sentence: ChunkedSentence, at: number): boolean =>
+  kind(sentence, at) !== 'quote' && at < sentence.to && sentence.tokens[sentence.chunks[at]!.from]?.tag === '"';
 
 /** "said on Monday in Hull, Maine, that …": the clause that follows a remark between commas, 0 for none. */
 function thatAfterCommas(sentence: ChunkedSentence, at: number): number {
@@ -324,7 +329,7 @@ function tagged(
   if (recipient && !inverted && kind(sentence, end) === 'noun' && !isTemporal(chunks[end]!, sentence.tokens))
     end = phraseEnd(sentence, end);
   const stop = skipAdjuncts(sentence, end);
-  if (!inverted && !quoted && kind(sentence, after) === 'colon') return null;
+  if (!inverted && !quoted && (kind(sentence, after) === 'colon' || opensQuoted(sentence, after + 1))) return null;
   if (!inverted && !quoted && /^(?:sub|noun|verb|rel|quote)$/.test(kind(sentence, stop)) && end === stop) return null;
   if (!inverted && !quoted && (kind(sentence, stop) === 'sub' || kind(sentence, stop) === 'noun')) return null;
   const content: TokenRange[] = [{ from: chunks[from]!.from, to: chunks[last]!.to }];
@@ -434,13 +439,15 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
     const here = kind(sentence, k);
     if (here === 'semicolon') return k;
     if (here === 'stop' && k === sentence.to - 1) return k;
-    if (here === 'comma') {
+    const quoted = here === 'quote' && sentence.tokens[chunks[k]!.to - 2]?.text === ',';
+    if (here === 'comma' || quoted) {
       const next = kind(sentence, k + 1);
+      const edge = quoted ? k + 1 : k;
       const but = next === 'conj' && word(sentence, k + 1) === 'but' && kind(sentence, k + 2) !== 'verb';
-      if (but || (word(sentence, k + 1) === 'according' && k > at + 1) || isTagAt(sentence, k + 1, i)) return k;
-      if (next === 'verb' && chunks[k + 1]!.form === 'ing' && isCue(sentence, k + 1)) return k;
+      if (but || (word(sentence, k + 1) === 'according' && k > at + 1) || isTagAt(sentence, k + 1, i)) return edge;
+      if (next === 'verb' && chunks[k + 1]!.form === 'ing' && isCue(sentence, k + 1)) return edge;
       if (next === 'adv' && kind(sentence, k + 2) === 'verb' && chunks[k + 2]!.form === 'ing' && isCue(sentence, k + 2))
-        return k;
+        return edge;
     }
     // A verb whose subject stands before the cue goes on with the cue's own clause, or one around it.
     // ", and one in five say …": a cue with a subject of its own begins the next attribution.
@@ -457,7 +464,7 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
       return start - 2;
     const clause = sentence.clauses.get(k);
     const listed = kind(sentence, k - 1) === 'conj' && chunks[k]!.form === chunks[i]!.form;
-    if (clause?.subject && k > i && (chunks[k]!.form === 'finite' || listed) && clause.subject.from <= i) {
+    if (clause?.subject && k > i && (clause.finite || listed) && clause.subject.from <= i) {
       let end = k;
       while (end > at && /^(?:conj|comma|adv)$/.test(kind(sentence, end - 1))) end--;
       return end;
