@@ -19,29 +19,34 @@ export interface Company {
 const isFigures = (pair: Pair<Figure> | Pair<Dating>): pair is Pair<Figure> => 'quantity' in pair.said;
 
 function figureWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
-  const { heads, overlap, otherTime, otherNames } = judgement;
+  const { heads, overlap, contrasts, otherScope, otherTime, otherNames } = judgement;
   const size = distance(said, known);
-  let weight = -1.2 + 1.4 * overlap.known;
+  // "More than 400" is written to be held against a number; two bare numbers may be of two things.
+  const bounded = /[<>]/.test(said.quantity.bound);
+  let weight = bounded ? 1.4 + 1.4 * overlap.known : -2 + 0.6 * overlap.known + 0.6 * overlap.said;
   // A revised figure stays near the old one; a stranger can be anywhere.
-  weight += size < 0.03 ? 1.5 : size < 0.3 ? 0.9 : size < 1 ? 0 : -0.9;
+  if (size < 0.03) weight += bounded ? 1.5 : 2.3;
+  else if (size < 0.3) weight += bounded ? 1.5 : 0.8;
+  else if (size >= 1) weight -= 1;
   // Twos and threes are everywhere.
-  if (said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.6;
-  // "More than 400" is written to be held against a number; a vague number is hard to contradict.
-  if (/[<>]/.test(said.quantity.bound)) weight += 2.3;
-  if (/[<>]/.test(known.quantity.bound)) weight -= 1;
-  if (said.quantity.bound === '~' || known.quantity.bound === '~') weight -= 0.5;
-  if (heads === 'different') weight -= 0.7;
-  if (otherNames) weight -= 0.6;
-  if (otherTime) weight -= 3;
-  return weight - 0.7 * Math.min(2, agreeing);
+  if (bounded && said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.5;
+  // What the first text leaves open is hard to contradict.
+  if (/[<>]/.test(known.quantity.bound)) weight -= 1.4;
+  if (heads === 'different' || heads === 'near') weight -= 0.6;
+  if (bounded && otherNames) weight -= 0.6;
+  if (otherScope) weight -= 1.5;
+  if (otherTime) weight -= 2.7;
+  weight -= 1.5 * contrasts.length;
+  // Where the other figures agree, the odd one out may be another thing.
+  return bounded ? weight - Math.min(2, agreeing) : weight;
 }
 
 function dateWeight({ judgement, said, known }: Pair<Dating>, { figures }: Company): number {
-  let weight = 1.7 + 0.5 * judgement.overlap.said;
-  if (said.stance?.relation !== 'on' || known.stance?.relation !== 'on') weight += 1.5;
+  const { overlap, contrasts } = judgement;
+  const bounded = said.stance?.relation !== 'on' || known.stance?.relation !== 'on';
+  const weight = (bounded ? 2.5 : 1.1) + 0.7 * overlap.said + 0.7 * overlap.known - 2.5 * contrasts.length;
   // Beside a figure a date says when it was counted: another day, another count.
-  if (figures > 0) weight -= 2.4;
-  return weight;
+  return figures > 0 ? weight - 2.4 : weight;
 }
 
 /** How many powers of ten lie between two figures. */

@@ -1,4 +1,4 @@
-import { scopeOf, scopesDiffer } from '../links/scope.ts';
+import { sameScope, scopeOf } from '../links/scope.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { figureText } from './figure-words.ts';
@@ -39,7 +39,7 @@ claims:
       const { glossary } = context.records.desk;
       const ours = scopeOf(said, glossary);
       const theirs = scopeOf(known, glossary);
-      if (!ours || !theirs || !scopesDiffer(ours, theirs) || judgement.otherTime) return [];
+      if (!ours || !theirs || sameScope(said, known, glossary) || judgement.otherTime) return [];
       // Without a citation, another count may be meant: only the very figure of the record betrays it.
       if (link.how === 'matched' && (pair.agreement === 'conflict' || certainty < 0.8)) return [];
       const wanted = known.reading.block.text.slice(theirs.span.start, theirs.span.end);

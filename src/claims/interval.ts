@@ -83,13 +83,16 @@ function roundingOf(figure: Quantity, share: number): number {
     : Math.min(precisionOf(figure) / 2, share * size);
 }
 
-/** "Over 11,000" is said of 12,000, hardly of 30,000: who knows the figure names the nearest round number it passed. */
-const passing = (extent: Extent, { bound, ...known }: Quantity, scale: number, rigour: Rigour): Extent =>
-  bound === '>' || bound === '>='
-    ? { ...extent, high: rigour === 'strict' ? extent.low + precisionOf(known) * scale : 2 * extent.low }
-    : bound === '<=' && rigour === 'strict'
-      ? { ...extent, low: Math.max(extent.low, extent.high - precisionOf(known) * scale) }
-      : extent;
+/**
+ * What a bound means to who knows the figure: "over 11,000" is said of 12,000, hardly of 30,000, for a writer names the
+ * nearest round number that was passed; "up to 100,000" names the most there is.
+ */
+function passing(extent: Extent, known: Quantity, scale: number, rigour: Rigour): Extent {
+  if (known.bound[0] === '>')
+    return { ...extent, high: rigour === 'strict' ? extent.low + precisionOf(known) * scale : 2 * extent.low };
+  if (known.bound === '<=' && rigour === 'strict') return { ...extent, low: Math.max(extent.low, 0.9 * extent.high) };
+  return extent;
+}
 
 function comparePoints(said: Extent, known: Extent): Agreement {
   const distance = Math.abs(said.low - known.low);

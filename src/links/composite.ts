@@ -4,19 +4,12 @@ import type { Figure } from './figure.ts';
 import { scopeOf } from './scope.ts';
 import { sensesOf } from './senses.ts';
 
-/** Parts of one count, given one by one in a sentence, as the sum that they make: 300 killed and 2,700 wounded. */
-export interface Composite extends Figure {
-  readonly parts: readonly Figure[];
-  /** What the parts are, together. */
-  readonly senses: ReadonlySet<number>;
-}
-
 /**
  * The sums that a list of figures (in order) invites: neighbours in one sentence that count the same things, each with
  * another fate. Ranges, shares and vague plurals are not added up.
  */
-export function compositesOf(figures: readonly Figure[], glossary: Desk['glossary']): Composite[] {
-  const composites: Composite[] = [];
+export function compositesOf(figures: readonly Figure[], glossary: Desk['glossary']): Figure[] {
+  const composites: Figure[] = [];
   let run: { figure: Figure; sense: number }[] = [];
   const close = () => {
     if (run.length > 1) composites.push(sumOf(run));
@@ -51,7 +44,7 @@ const addable = ({ quantity }: Figure): boolean =>
 
 const sameThing = (a: Figure, b: Figure): boolean => a.sentence === b.sentence && a.head === b.head;
 
-function sumOf(run: readonly { figure: Figure; sense: number }[]): Composite {
+function sumOf(run: readonly { figure: Figure; sense: number }[]): Figure {
   const parts = run.map(({ figure }) => figure);
   const first = parts[0]!.quantity;
   const last = parts.at(-1)!.quantity;
@@ -68,5 +61,5 @@ function sumOf(run: readonly { figure: Figure; sense: number }[]): Composite {
     bound: parts.some(({ quantity: { bound } }) => bound === '~') ? '~' : '=',
   };
   const near = new Map(parts.flatMap((part) => [...part.near]));
-  return { ...parts[0]!, near, quantity, parts, senses: new Set(run.map(({ sense }) => sense)) };
+  return { ...parts[0]!, near, quantity, fates: new Set(run.map(({ sense }) => sense)) };
 }

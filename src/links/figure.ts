@@ -15,6 +15,8 @@ export interface Figure extends Setting {
   readonly modifiers: readonly string[];
   /** Dates of the sentence that can be placed. */
   readonly dates: readonly DateStance[];
+  /** For a sum of parts: what befell them, together. */
+  readonly fates?: ReadonlySet<number>;
 }
 
 /** A date in the words around it. */

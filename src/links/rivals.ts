@@ -5,10 +5,10 @@ import { agreement, samePoint } from '../claims/interval.ts';
 import type { Block } from '../prose/block.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
-import { type Composite, compositesOf } from './composite.ts';
+import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
-import { scopeOf } from './scope.ts';
+import { fatesOf } from './scope.ts';
 import { akin } from './senses.ts';
 
 /** Two figures that give different answers to one question, in two places that do not cite each other. */
@@ -122,14 +122,14 @@ const PARTIAL = new Set([
  * everything that tells one question from another is the same.
  */
 export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
-  const { heads, contrasts, otherTime, overlap, shared } = judgement;
+  const { heads, contrasts, otherTime, otherScope, overlap, shared } = judgement;
   if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
-  if (heads === 'different' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
+  if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
   if (said.quantity.change !== known.quantity.change || partial(said) || partial(known)) return 0;
-  if (!sameScope(said, known, glossary) || otherGroup(said, known) || otherNames(said, known)) return 0;
+  if (otherScope || otherGroup(said, known) || otherNames(said, known)) return 0;
   if (shared.length < 2) return 0;
   // The dead and the captured of one group in one place are one count, however it is told; of all else only a retelling is.
-  const told = scopeSenses(said, glossary).size > 0 ? strangers(said, known, 1) : strangers(said, known, 0);
+  const told = fatesOf(said, glossary).size > 0 ? strangers(said, known, 1) : strangers(said, known, 0);
   if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
   return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
 }
@@ -159,19 +159,6 @@ function partial({ reading, quantity }: Figure): boolean {
     if (PARTIAL.has(tokens[i]!.lower)) return true;
   return false;
 }
-
-function sameScope(said: Figure, known: Figure, glossary: Desk['glossary']): boolean {
-  const a = scopeSenses(said, glossary);
-  const b = scopeSenses(known, glossary);
-  return a.size === b.size && [...a].every((sense) => b.has(sense));
-}
-
-const scopeSenses = (figure: Figure, glossary: Desk['glossary']): ReadonlySet<number> =>
-  isComposite(figure) ? figure.senses : (scopeOf(figure, glossary)?.senses ?? NONE);
-
-const NONE: ReadonlySet<number> = new Set();
-
-const isComposite = (figure: Figure): figure is Composite => 'parts' in figure;
 
 /** North Korean soldiers are not Ukrainian soldiers. */
 function otherGroup(a: Figure, b: Figure): boolean {

@@ -3,11 +3,13 @@ import { commensurable } from '../claims/quantities/conversions.ts';
 import type { Desk } from '../records/record.ts';
 import type { Dating, Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
+import { sameScope } from './scope.ts';
 import { akin, type Sense, sensesOf } from './senses.ts';
 import type { Setting } from './setting.ts';
 
-/** How two counted nouns stand to each other; `unknown` where one of them is not said. */
-export type Heads = 'same' | 'akin' | 'unknown' | 'different';
+/** How two counted nouns stand to each other; `unknown` where one is not said, `near` where one stands
+ * beside the other. */
+export type Heads = 'same' | 'akin' | 'unknown' | 'near' | 'different';
 
 /** How sure it is that two figures, or two dates, answer the same question, and what speaks for and against. */
 export interface Judgement {
@@ -20,6 +22,8 @@ export interface Judgement {
   readonly heads: Heads;
   /** Fields of meaning on which they differ: killed against wounded. */
   readonly contrasts: readonly string[];
+  /** Whether what is said to have befallen the things counted differs, or only one of the two says it. */
+  readonly otherScope: boolean;
   /** Whether their dates exclude one another. */
   readonly otherTime: boolean;
   /** Whether both name somebody or somewhere and no name is in both. */
@@ -32,24 +36,28 @@ export function sameFigureQuestion(said: Figure, known: Figure, glossary: Desk['
   if (!scale || outOf(said) !== outOf(known)) return null;
   const heads = headsOf(said, known);
   const otherTime = timesExclude(said, known);
-  const evidence = { ...settingsAgree(said, known, said.head, glossary), heads, otherTime };
+  const evidence = { ...settingsAgree(said, known, glossary, NAME_WORTH.figure, said.head), heads, otherTime };
+  const otherScope = !sameScope(said, known, glossary);
   return {
     ...evidence,
+    otherScope,
     weight:
       wordWeight(evidence) +
       HEAD_WEIGHT[heads] +
       sizeWeight(said, known, scale) -
       2.5 * evidence.contrasts.length -
-      (otherTime ? 3 : 0),
+      (otherTime ? 3 : 0) -
+      (otherScope ? 1.5 : 0),
   };
 }
 
 /** Judges two dates by the events they date. */
 export function sameEvent(said: Dating, known: Dating, glossary: Desk['glossary']): Judgement {
-  const evidence = settingsAgree(said, known, '', glossary);
+  const evidence = settingsAgree(said, known, glossary, NAME_WORTH.date, '');
   return {
     ...evidence,
     heads: 'unknown',
+    otherScope: false,
     otherTime: false,
     weight: wordWeight(evidence) - 1 - 2.5 * evidence.contrasts.length,
   };
@@ -57,12 +65,18 @@ export function sameEvent(said: Dating, known: Dating, glossary: Desk['glossary'
 
 type Words = Pick<Judgement, 'shared' | 'overlap' | 'contrasts' | 'otherNames'> & { readonly common: number };
 
-/** A name is common to all figures of its story; what is said of the figure tells them apart. */
-const NAME_WORTH = 0.6;
+/** A name is common to all figures of its story; what is said of the figure tells them apart, and more so of a date. */
+const NAME_WORTH = { figure: 0.6, date: 0.25 };
 
-function settingsAgree(said: Setting, known: Setting, head: string, glossary: Desk['glossary']): Words {
-  const ours = shareOf(said, known, head);
-  const theirs = shareOf(known, said, head);
+function settingsAgree(
+  said: Setting,
+  known: Setting,
+  glossary: Desk['glossary'],
+  nameWorth: number,
+  head: string,
+): Words {
+  const ours = shareOf(said, known, nameWorth, head);
+  const theirs = shareOf(known, said, nameWorth, head);
   return {
     shared: ours.shared,
     common: ours.common,
@@ -73,13 +87,18 @@ function settingsAgree(said: Setting, known: Setting, head: string, glossary: De
   };
 }
 
-function shareOf(from: Setting, to: Setting, head: string): { shared: string[]; share: number; common: number } {
+function shareOf(
+  from: Setting,
+  to: Setting,
+  nameWorth: number,
+  head: string,
+): { shared: string[]; share: number; common: number } {
   const shared: string[] = [];
   let common = 0;
   let all = 0;
   for (const [word, closeness] of from.near) {
     if (word === head) continue;
-    const worth = from.names.has(word) ? NAME_WORTH : 1;
+    const worth = from.names.has(word) ? nameWorth : 1;
     const best = bestMatch(word, closeness, to.near) * worth;
     all += closeness * worth;
     common += best;
@@ -99,13 +118,13 @@ function bestMatch(word: string, closeness: number, near: ReadonlyMap<string, nu
   return best;
 }
 
-const HEAD_WEIGHT: Readonly<Record<Heads, number>> = { same: 2.5, akin: 1.5, unknown: 0.3, different: -2 };
+const HEAD_WEIGHT: Readonly<Record<Heads, number>> = { same: 2.5, akin: 1.5, unknown: 0.3, near: -0.5, different: -2 };
 
 function headsOf(a: Figure, b: Figure): Heads {
   if (!a.head || !b.head) return 'unknown';
   if (a.head === b.head) return 'same';
   if (akin(a.head, b.head)) return 'akin';
-  return b.near.has(a.head) || a.near.has(b.head) ? 'unknown' : 'different';
+  return b.near.has(a.head) || a.near.has(b.head) ? 'near' : 'different';
 }
 
 /** The total of a score: 10 in "7.2/10"; scores out of different totals are different scales. */

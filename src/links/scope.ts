@@ -29,6 +29,15 @@ export function scopeOf({ reading, stretch }: Figure, glossary: Desk['glossary']
   return span && { senses, span };
 }
 
-/** Whether two scopes count different things. */
-export const scopesDiffer = (a: Scope, b: Scope): boolean =>
-  a.senses.size !== b.senses.size || [...a.senses].some((sense) => !b.senses.has(sense));
+/** What befell the things that a figure counts, a sum of parts included; empty where nothing is said. */
+export const fatesOf = (figure: Figure, glossary: Desk['glossary']): ReadonlySet<number> =>
+  figure.fates ?? scopeOf(figure, glossary)?.senses ?? NONE;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Whether two figures are said of the same fates, or both of none. */
+export function sameScope(a: Figure, b: Figure, glossary: Desk['glossary']): boolean {
+  const x = fatesOf(a, glossary);
+  const y = fatesOf(b, glossary);
+  return x.size === y.size && [...x].every((sense) => y.has(sense));
+}
