@@ -1,6 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { type BoundPhrase, NEAR, PHRASES_BEFORE, PHRASES_BEHIND, SHARPENER } from './bound-words.ts';
-import { type Figure, glued, type Refiner } from './figure.ts';
+import type { Figure, Refiner } from './figure.ts';
+import { glued } from './joints.ts';
 
 /** Reads the words that bound each figure, before it ("just under") and behind it or what it counts ("or more"). */
 export const readBounds: Refiner = (figures, { tokens }) => {

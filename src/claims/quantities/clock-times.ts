@@ -1,4 +1,4 @@
-import { glued } from './figure.ts';
+import { glued } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 /** "10:27", "9.30am", "10 p.m.", "9am", "17:22 GMT", "ten o'clock", "half past seven". */

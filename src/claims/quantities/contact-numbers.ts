@@ -1,5 +1,5 @@
 import type { Token } from '../../prose/token.ts';
-import { glued } from './figure.ts';
+import { glued } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 /** Telephone numbers, street addresses with their postcodes, "24/7", "9/11". */

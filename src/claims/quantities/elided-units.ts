@@ -1,5 +1,6 @@
 import type { Token } from '../../prose/token.ts';
-import { type Figure, glued, isDash, type Refiner } from './figure.ts';
+import type { Figure, Refiner } from './figure.ts';
+import { glued, isDash } from './joints.ts';
 
 /** A bare figure beside one with a unit takes that unit: "3.9 million headsets, up from 2.4 million", "5 and 10 points". */
 export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {

@@ -2,7 +2,7 @@ import type { Span } from '../../prose/span.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import type { DateMention } from '../date-mention.ts';
 import type { Bound, QuantityKind } from '../quantity.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** What every reader and refiner of quantities looks at: one block. */
 export interface Passage {
@@ -63,11 +63,3 @@ export const bareFigure = (numeral: Numeral): Figure => ({
   place: null,
   change: null,
 });
-
-/** Whether nothing stands between token `i` and the one before it. */
-export const glued = (tokens: readonly Token[], i: number): boolean =>
-  i > 0 && i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end;
-
-/** Hyphens and dashes that join two parts of a figure. */
-export const isDash = (text: string | undefined): boolean =>
-  text === '-' || text === '–' || text === '\u2011' || text === '—' || text === '−';

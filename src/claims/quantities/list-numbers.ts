@@ -1,4 +1,4 @@
-import { glued } from './figure.ts';
+import { glued } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 /** "1. The first point" or "2) …" at the beginning of a block, "(3)" anywhere, "1.2.3". */

@@ -2,7 +2,7 @@ import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { singular } from '../../prose/lemma.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
-import { glued, isDash } from './figure.ts';
+import { glued, isDash } from './joints.ts';
 
 /** A noun phrase without its determiner: tokens `from` (inclusive) to `to` (exclusive), its head noun at `head`. */
 export interface NounPhrase {

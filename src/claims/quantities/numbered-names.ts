@@ -1,7 +1,7 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { currencyOfSign } from './currencies.ts';
-import { glued } from './figure.ts';
+import { glued } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { symbolAt, unitAt } from './unit-names.ts';
 

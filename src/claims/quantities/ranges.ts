@@ -1,7 +1,8 @@
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEFORE } from './bound-words.ts';
 import { isChange } from './changes.ts';
-import { type Figure, glued, isDash, type Refiner } from './figure.ts';
+import type { Figure, Refiner } from './figure.ts';
+import { glued, isDash } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { CARDINAL } from './number-words.ts';
 

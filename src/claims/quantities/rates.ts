@@ -1,6 +1,7 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
-import { type Figure, glued, type Refiner } from './figure.ts';
+import type { Figure, Refiner } from './figure.ts';
+import { glued } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { nounPhraseAt, unitOf } from './noun-phrase.ts';
 import { unitAt } from './unit-names.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../prose/token.ts';
-import { isDash } from './figure.ts';
+import { isDash } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 /** "3-1", "a 2-0 win", "beat them 5-4", "a 10-4 record", "50-50": two whole numbers that face each other. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { currencyOfSign } from './currencies.ts';
-import { type Figure, glued, isDash, type Refiner } from './figure.ts';
+import type { Figure, Refiner } from './figure.ts';
+import { glued, isDash } from './joints.ts';
 
 /** Gives each figure the minus and the currency sign written before it: "-4", "$5", "US$5", "EUR 5", "Rs. 500". */
 export const readSigns: Refiner = (figures, { tokens }) => {

@@ -1,6 +1,7 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
-import { type Figure, glued } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { glued } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
 import { kindOf, thermometer } from './unit-names.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import type { QuantityKind } from '../quantity.ts';
 import { currencyNamed } from './currencies.ts';
-import { glued } from './figure.ts';
+import { glued } from './joints.ts';
 import { LONGEST_NAME, type Measure, measureNamed, measureOfSymbol } from './measures.ts';
 
 /** A unit that is written at a place: the tokens up to `to` (exclusive). */

@@ -1,6 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { currencyNamed, currencyOfSign } from './currencies.ts';
-import { type Figure, glued, type Refiner } from './figure.ts';
+import type { Figure, Refiner } from './figure.ts';
+import { glued } from './joints.ts';
 import { LONGEST_NAME, measureNamed, measureOfSymbol } from './measures.ts';
 import { settleSuffix } from './suffixes.ts';
 import { kindOf, symbolAt, type UnitFound, unitAt } from './unit-names.ts';

@@ -1,0 +1,82 @@
+import type { Token } from '../../prose/token.ts';
+import { isDash, isJoint, wordAt } from './joints.ts';
+import { measureNamed } from './measures.ts';
+import { CARDINAL, DENOMINATOR, SCALE, VULGAR } from './number-words.ts';
+import { makeNumeral } from './numeral.ts';
+import type { NumeralReader } from './numerals.ts';
+
+/** "two-thirds", "a quarter of", "1/8", "½". */
+export const shareAt: NumeralReader = (tokens, at) => {
+  const vulgar = VULGAR.get(tokens[at]!.text);
+  if (vulgar) return makeNumeral(tokens, at, at + 1, vulgar, 'share');
+  const simple = simpleFraction(tokens, at);
+  if (simple) return makeNumeral(tokens, at, at + 3, simple, 'share');
+  const article = /^an?$/.test(wordAt(tokens, at));
+  const hyphen = !article && isDash(tokens[at + 1]?.text) && isJoint(tokens, at + 1) ? 1 : 0;
+  const name = wordAt(tokens, at + 1 + hyphen);
+  const part = DENOMINATOR.get(name);
+  if (!part) return null;
+  const count = article ? 1 : smallNumber(tokens[at]!);
+  const to = at + 2 + hyphen;
+  if (!count || name.endsWith('s') !== count > 1) return null;
+  // "three quarters of growth" are shares or time, "one third" a share, "a third term" an ordinal.
+  const sure = count > 1 ? part !== 4 || hyphen === 1 : hyphen === 1;
+  return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;
+};
+
+/** Whether what stands around "a third" shows a part: "a third of", "a third more", "by a third", "a third said". */
+function partitive(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(?:of|as|more|less|fewer|lower|higher|the)$/.test(wordAt(tokens, to)) ||
+    /^(?:VB|VBD|MD)$/.test(tokens[to]?.tag ?? '') ||
+    wordAt(tokens, from - 1) === 'by'
+  );
+}
+
+/** "one in five", "nine out of 10", "one in every 20". */
+export const ratioAt: NumeralReader = (tokens, at) => {
+  const next = wordAt(tokens, at + 1);
+  if (next !== 'in' && next !== 'out') return null;
+  const out = next === 'out' ? 1 : 0;
+  if (out && wordAt(tokens, at + 2) !== 'of') return null;
+  const every = wordAt(tokens, at + 2 + out) === 'every' ? 1 : 0;
+  const last = tokens[at + 2 + out + every];
+  const [part, whole] = [smallNumber(tokens[at]!), last ? smallNumber(last) : 0];
+  const to = at + 3 + out + every;
+  const plain = whole <= 10 || whole === 20 || whole === 100 || whole === 1000;
+  if (!part || whole <= part || !plain || SCALE.has(wordAt(tokens, to))) return null;
+  return makeNumeral(tokens, at, to, part / whole, 'share');
+};
+
+/** "half of the", "half his", "half an hour", "half-mile", "half a million"; not "the first half" or "half-time". */
+export const halfAt: NumeralReader = (tokens, at) => {
+  const previous = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
+  if (NAMED_HALF.test(previous) || (previous === 'and' && tokens[at - 2]?.tag === 'CD')) return null;
+  const article = next === 'a' || next === 'an' || isDash(next) ? 1 : 0;
+  const scale = SCALE.get(wordAt(tokens, at + 1 + article));
+  if (scale) return makeNumeral(tokens, at, at + 2 + article, scale / 2, 'words', { scale });
+  if (isDash(next)) return measureNamed(wordAt(tokens, at + 2)) ? makeNumeral(tokens, at, at + 1, 0.5, 'words') : null;
+  if (article) return makeNumeral(tokens, at, at + 2, 0.5, 'words');
+  return WHOLE.test(next) ? makeNumeral(tokens, at, at + 1, 0.5, 'share') : null;
+};
+
+const NAMED_HALF = /^(?:first|second|the|a|this|that|last|other|better|latter|opening|final|each|every|in)$/;
+const WHOLE = /^(?:of|the|its|his|her|their|our|my|your|that|this|these|those|all)$/;
+
+/** The denominators that measures and recipes use, and the wholes that ratings are given out of. */
+const UNDER = /^(?:[2-68]|10|12|16|20|24|32|64|100|128)$/;
+
+/** "1/8" or the rating "5.7/10" at a token, as a number of at most one; 0 when there is none. */
+export function simpleFraction(tokens: readonly Token[], at: number): number {
+  const bar = tokens[at + 1]?.text;
+  if ((bar !== '/' && bar !== '⁄') || !isJoint(tokens, at + 1) || tokens[at + 3]?.text === '/') return 0;
+  const [over, under] = [tokens[at]!.text, tokens[at + 2]!.text];
+  const [a, b] = [Number(over), Number(under)];
+  const fraction = a > 0 && a < b && /^\d{1,2}$/.test(over) && UNDER.test(under);
+  const rating = a <= b && /^\d{1,2}\.\d{1,2}$/.test(over) && /^(?:5|10|100)$/.test(under);
+  return fraction || rating ? a / b : 0;
+}
+
+const smallNumber = (token: Token): number =>
+  CARDINAL.get(token.lower) ?? (/^\d{1,4}$/.test(token.text) ? Number(token.text) : 0);

@@ -1,0 +1,34 @@
+import type { Token } from '../../prose/token.ts';
+import { wordAt } from './joints.ts';
+import { DENOMINATOR, SCALE } from './number-words.ts';
+import { makeNumeral, type Numeral } from './numeral.ts';
+
+/** Capitals that scale a number from a space away: "8 B people", "$5 M". */
+const LETTER: ReadonlyMap<string, number> = new Map([
+  ['B', 1e9],
+  ['M', 1e6],
+]);
+
+/** A number with the scale words and the "and a half" behind it: "12 thousand", "two and a half million". */
+export function withScale(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  value: number,
+  form: 'digits' | 'words',
+): Numeral {
+  let end = to;
+  let scale = 1;
+  for (; end < to + 3; end++) {
+    const letter = form === 'digits' && end === to ? LETTER.get(tokens[end]?.text ?? '') : undefined;
+    const by = SCALE.get(wordAt(tokens, end)) ?? letter;
+    if (!by || (by === 12 && scale > 1)) break;
+    scale *= by;
+  }
+  const half = /^(?:a|one)$/.test(wordAt(tokens, end + 1)) && wordAt(tokens, end) === 'and';
+  if (!half || DENOMINATOR.get(wordAt(tokens, end + 2)) !== 2)
+    return makeNumeral(tokens, from, end, value * scale, form, { scale });
+  const late = scale === 1 ? SCALE.get(wordAt(tokens, end + 3)) : undefined;
+  if (late) return makeNumeral(tokens, from, end + 4, (value + 0.5) * late, form, { scale: late });
+  return makeNumeral(tokens, from, end + 3, (value + 0.5) * scale, form, { scale });
+}
