@@ -14,7 +14,7 @@ const PROGRAMS = [
  * apt-get) one installed now. Rejects where none can be had.
  */
 export async function findChromium(): Promise<string> {
-  const found = process.env.CLAIMDESK_CHROMIUM ?? findExecutable(...PROGRAMS);
+  const found = process.env.CLAIMDESK_CHROMIUM || findExecutable(...PROGRAMS);
   if (found) return found;
   if (process.getuid?.() !== 0 || !findExecutable('apt-get')) {
     throw new Error('no Chromium here: install one (apt-get install chromium) or name it in CLAIMDESK_CHROMIUM');

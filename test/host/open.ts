@@ -8,7 +8,7 @@ import { repository } from './paths.ts';
 import { startServer } from './server.ts';
 
 const newsroom = path.join(repository, 'test', 'newsroom');
-const code = process.env.CLAIMDESK_VSCODE ?? findExecutable('code');
+const code = process.env.CLAIMDESK_VSCODE || findExecutable('code');
 if (code) {
   spawn(code, [`--extensionDevelopmentPath=${repository}`, newsroom], { stdio: 'ignore', detached: true }).unref();
 } else {

@@ -6,5 +6,5 @@ export const repository = path.resolve(import.meta.dirname, '../..');
 
 /** Where what the hosts need is kept between runs, outside the repository. */
 export const cache =
-  process.env.CLAIMDESK_HOST_CACHE ??
-  path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'claimdesk', 'vscode-host');
+  process.env.CLAIMDESK_HOST_CACHE ||
+  path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'claimdesk', 'vscode-host');
