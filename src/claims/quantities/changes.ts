@@ -1,39 +1,45 @@
 import type { Token } from '../../prose/token.ts';
-import type { Figure, Refiner } from './figure.ts';
+import { bySentence } from './by-sentence.ts';
+import { type Figure, leadAt, type Refiner } from './figure.ts';
+import { wordAt } from './joints.ts';
 
 /** Marks what a verb or noun of rising and falling does with each figure: "rose 5% to 300 from 280". */
 export const readChanges: Refiner = (figures, { tokens, sentences }) => {
-  let sentence = 0;
-  for (const figure of figures) {
-    while (sentence < sentences.length && sentences[sentence]!.to <= figure.from) sentence++;
-    const from = sentences[sentence]?.from ?? 0;
-    figure.change = changeOf(figure, tokens, from);
-  }
+  bySentence(figures, sentences, (inSentence, sentence) => {
+    for (const figure of inSentence) figure.change = changeOf(figure, tokens, sentence.from);
+  });
   return figures;
 };
 
-/** Verbs and nouns of change of amount (B. Levin, English Verb Classes and Alternations, 45.6, "calibratable changes of state"), all forms. */
-const CHANGE =
-  /^(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|(?:increas|declin|decreas|surg|plung|soar|climb|drop|slid|slip|tumbl|jump|gain|advanc|los|grow|shr[iau]nk|expand|edg|rebound|sink|sank|sunk|dip|leap|rocket|skyrocket|plummet|swell|contract|rall|eas|slump|widen|narrow|cut|rais|lower|reduc|boost|lift|trim|hik|slash|dwindl|balloon|spik)\w{0,5}|grew|grown|lost|slid|leapt|up|down)$/;
-
 /** Whether a lower-case word says that an amount rises or falls. */
-export const isChange = (lower: string): boolean => CHANGE.test(lower);
+export const isChange = (lower: string): boolean => ALONE.has(lower) || FORM.test(lower);
+
+/**
+ * Verbs of change of amount (B. Levin, English Verb Classes and Alternations, 45.6, "calibratable changes of state") with
+ * their nouns: stems with any ending, and the forms that no stem makes.
+ */
+const FORM =
+  /^(?:increas|decreas|declin|surg|plung|soar|climb|dropp?|slip|tumbl|jump|gain|advanc|grow|expand|edg|rebound|dip|leap|rocket|skyrocket|plummet|swell|contract|rall|eas|slump|widen|narrow|lower|reduc|boost|lift|trimm?|hik|slash|dwindl|balloon|spik|rais)(?:e?s|e?d|ied|ing|e|y|ies)?$/;
+const ALONE: ReadonlySet<string> = new Set(
+  'rise rises rose risen rising fall falls fell fallen falling grew grown lose loses lost losing cut cuts cutting slid slide slides sliding sank sink sinks sunk shrank shrink shrinks shrunk shrinking leapt up down add adds added adding'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the verbs whose object is a thing as often as an amount: "lost 300 men", "declined two requests". */
+const TRANSITIVE = /^(?:los|lost|cut|rais|declin|lower|reduc|boost|lift|trim|slash|gain|add|contract|advanc)/;
 
 function changeOf(figure: Figure, tokens: readonly Token[], from: number): Figure['change'] {
-  let at = figure.from - 1;
-  while (at >= from && figure.boundSpan && tokens[at]!.start >= figure.boundSpan.start) at--;
-  const lead = tokens[at]?.lower ?? '';
+  const at = leadAt(figure, tokens);
   if (at < from) return null;
-  if (CHANGE.test(lead)) return 'by';
-  const stop = Math.max(from, at - 14);
+  const lead = wordAt(tokens, at);
+  if (isChange(lead)) return figure.kind === 'count' && TRANSITIVE.test(lead) && figure.unit !== 'point' ? null : 'by';
   if (lead !== 'to' && lead !== 'from' && lead !== 'by' && lead !== 'of' && lead !== 'a') return null;
-  for (let i = at - 1; i >= stop; i--) {
-    if (tokens[i]!.lower === ';') break;
-    if (CHANGE.test(tokens[i]!.lower)) {
-      if (lead === 'of' || lead === 'a')
-        return i >= at - 1 || (figure.kind === 'percentage' && i >= at - 2) ? 'by' : null;
-      return lead;
-    }
+  for (let i = at - 1; i >= Math.max(from, at - 14) && wordAt(tokens, i) !== ';'; i--) {
+    if (!isChange(wordAt(tokens, i))) continue;
+    if (lead !== 'of' && lead !== 'a') return lead;
+    // "a rise of 5%", "rose a further 5%"
+    return i === at - 1 ? 'by' : null;
   }
   return null;
 }

@@ -56,8 +56,17 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   const phrase = outsideDates(nounPhraseAt(tokens, at, many), passage);
   // "the 90210 ZIP Code", "12 Mini": a name in the singular is not counted by more than one.
   if (!phrase || (many && !partitive && form !== 'share' && isSingularName(tokens[phrase.head]!))) return;
-  figure.counted = [phrase.from, phrase.to];
+  figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
   figure.unit = unitOf(tokens, phrase);
+}
+
+/** "members of the European Union": a name behind "of" tells whose. */
+function nameBehind(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  const first = tokens[at + 1]?.tag === 'DT' ? at + 2 : at + 1;
+  let to = first;
+  while (to < first + 6 && tokens[to]?.tag === 'NNP') to++;
+  return to > first ? to : at;
 }
 
 const isSingularName = (token: Token): boolean => token.tag === 'NNP' && singular(token.lower) === token.lower;

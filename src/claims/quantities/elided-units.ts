@@ -1,5 +1,5 @@
 import type { Token } from '../../prose/token.ts';
-import type { Figure, Refiner } from './figure.ts';
+import { type Figure, leadAt, type Refiner } from './figure.ts';
 import { glued, isDash } from './joints.ts';
 
 /** A bare figure beside one with a unit takes that unit: "3.9 million headsets, up from 2.4 million", "5 and 10 points". */
@@ -85,9 +85,3 @@ function verbBefore(figure: Figure, tokens: readonly Token[]): boolean {
 
 /** The word before the figure and its bound words. */
 const leadOf = (figure: Figure, tokens: readonly Token[]): string => tokens[leadAt(figure, tokens)]?.lower ?? '';
-
-function leadAt(figure: Figure, tokens: readonly Token[]): number {
-  let at = figure.from - 1;
-  while (at >= 0 && figure.boundSpan && tokens[at]!.start >= figure.boundSpan.start) at--;
-  return at;
-}

@@ -1,46 +1,44 @@
 import { BE, HAVE } from '../../prose/closed-class.ts';
-import type { Token } from '../../prose/token.ts';
-import type { Figure, Refiner } from './figure.ts';
+import type { Tag, Token } from '../../prose/token.ts';
+import { bySentence } from './by-sentence.ts';
+import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 
 /**
  * Reads what is said of the things counted: the participle or verb behind them ("killed or wounded", "300 killed"), else
- * the verb whose object they are ("captured two fighters").
+ * the verb or the noun whose object they are ("captured two fighters", "the deaths of thousands").
  */
-export const readEvents: Refiner = (figures, { text, tokens, sentences }) => {
-  let sentence = 0;
-  for (const figure of figures) {
-    while (sentence < sentences.length && sentences[sentence]!.to <= figure.from) sentence++;
-    const bounds = sentences[sentence];
-    if (!bounds) break;
-    figure.event = eventBehind(figure, text, tokens, bounds.to) ?? eventBefore(figure, text, tokens, bounds.from);
-  }
+export const readEvents: Refiner = (figures, passage) => {
+  bySentence(figures, passage.sentences, (inSentence, sentence) => {
+    for (const figure of inSentence)
+      figure.event =
+        deed(figure, passage.tokens) ?? behind(figure, passage, sentence.to) ?? before(figure, passage, sentence.from);
+  });
   return figures;
 };
 
-function eventBehind(figure: Figure, text: string, tokens: readonly Token[], end: number): string | null {
-  let at = figure.counted && figure.counted[0] >= figure.from ? Math.max(figure.to, figure.counted[1]) : figure.to;
-  // "members of the group": the complement of the noun.
-  for (
-    let i = 0;
-    i < 8 && at < end && /^(?:IN|DT|NNP|PRP\$|POS)$/.test(tokens[at]!.tag) && (i > 0 || tokens[at]!.lower === 'of');
-    i++
-  )
-    at++;
-  let reported = false;
-  while (at < end && (auxiliary(tokens[at]!) || /^(?:RB|WP)$/.test(tokens[at]!.tag))) {
-    reported ||= auxiliary(tokens[at]!);
-    at++;
-  }
+const VERB: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBN', 'VBG']);
+
+/** Adjectives that say what has become of the things counted, as a participle would. */
+const STATE: ReadonlySet<string> = new Set(
+  'dead missing wounded injured hurt homeless ill absent unemployed'.split(' '),
+);
+
+function behind(figure: Figure, { text, tokens }: Passage, end: number): string | null {
+  const start = figure.counted && figure.counted[0] >= figure.from ? Math.max(figure.to, figure.counted[1]) : figure.to;
+  let at = pastComplement(tokens, start, end);
+  while (at < end && (auxiliary(tokens[at]!) || tokens[at]!.tag === 'RB' || tokens[at]!.tag === 'WP')) at++;
   const verb = tokens[at];
-  if (at >= end || !verb || !/^(?:VBN|VBD|VBG|VB)$/.test(verb.tag)) {
-    return verb &&
-      at < end &&
-      (reported || at === figure.to) &&
-      /^(?:dead|missing|wounded|injured|hurt|homeless|ill|unaccounted)$/.test(verb.lower)
-      ? coordinated(text, tokens, at, end)
-      : null;
-  }
-  return coordinated(text, tokens, at, end);
+  if (at >= end || !verb) return null;
+  if (VERB.has(verb.tag) || STATE.has(verb.lower)) return coordinated(text, tokens, at, end);
+  return null;
+}
+
+/** "members of the Harbour Party": past the complement of the noun counted. */
+function pastComplement(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[start]?.lower !== 'of') return start;
+  let at = start + 1;
+  while (at < end && at < start + 8 && /^(?:DT|NNP|NN|JJ|PRP\$|POS)$/.test(tokens[at]!.tag)) at++;
+  return at;
 }
 
 const auxiliary = (token: Token): boolean => token.tag === 'MD' || BE.has(token.lower) || HAVE.has(token.lower);
@@ -51,31 +49,42 @@ function coordinated(text: string, tokens: readonly Token[], at: number, end: nu
   for (let i = at + 1; i < end && i < at + 8; ) {
     let next = i;
     while (next < end && (tokens[next]!.lower === ',' || tokens[next]!.tag === 'CC')) next++;
-    if (next === i || next >= end || !/^(?:VBN|VBD|JJ)$/.test(tokens[next]!.tag)) break;
-    if (tokens[next]!.tag === 'JJ' && tokens[next + 1]?.tag === 'NN') break;
+    const verb = tokens[next];
+    if (next === i || next >= end || !verb) break;
+    const alike = verb.tag === 'VBN' || verb.tag === 'VBD' || STATE.has(verb.lower);
+    // "killed and wounded 47": the second verb has an object of its own.
+    if (!alike || tokens[next + 1]?.tag === 'CD') break;
     last = next;
     i = next + 1;
   }
   return text.slice(tokens[at]!.start, tokens[last]!.end);
 }
 
-/** The verb right before the figure and its bound: "captured two", "lost more than 300". */
-function eventBefore(figure: Figure, text: string, tokens: readonly Token[], from: number): string | null {
+/** The verb before the figure and its bound ("captured two", "lost more than 300"), or its noun ("the deaths of thousands"). */
+function before(figure: Figure, { text, tokens }: Passage, from: number): string | null {
   let at = figure.from - 1;
   while (
     at >= from &&
-    ((figure.boundSpan && tokens[at]!.start >= figure.boundSpan.start) || /^(?:DT|PRP\$|"|RB)$/.test(tokens[at]!.tag))
+    (tokens[at]!.start >= (figure.boundSpan?.start ?? Number.POSITIVE_INFINITY) || MODIFIER.has(tokens[at]!.tag))
   )
     at--;
-  const verb = at >= from ? tokens[at]! : undefined;
-  if (!verb || !/^(?:VB|VBD|VBN|VBG)$/.test(verb.tag) || auxiliary(verb)) return null;
+  const verb = tokens[at];
+  if (at < from || !verb) return null;
+  if (!VERB.has(verb.tag) || auxiliary(verb)) return null;
   let first = at;
-  while (
-    first - 2 >= from &&
-    tokens[first - 1]!.tag === 'CC' &&
-    /^(?:VB|VBD|VBN)$/.test(tokens[first - 2]!.tag) &&
-    tokens[first - 2]!.tag === verb.tag
-  )
-    first -= 2;
+  while (first - 2 >= from && tokens[first - 1]!.tag === 'CC' && tokens[first - 2]!.tag === verb.tag) first -= 2;
   return text.slice(tokens[first]!.start, verb.end);
 }
+
+/** The noun that "of" joins the figure to: "the deaths of thousands". */
+function deed(figure: Figure, tokens: readonly Token[]): string | null {
+  const at = leadAt(figure, tokens);
+  const noun = tokens[at - 1];
+  return tokens[at]?.lower === 'of' && noun && DEED.test(noun.lower) ? noun.text : null;
+}
+
+/** Nouns that name what befalls or is done to those whom "of" brings: "the deaths of thousands". */
+const DEED =
+  /(?:[a-z]{3}ing|[a-z]{2}ion|[a-z]{3}ment|death|loss|arrest|murder|release|rescue|arrival|departure|sale|purchase|theft)(?:s|es)?$/;
+
+const MODIFIER: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP$', '"', 'RB']);

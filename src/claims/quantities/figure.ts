@@ -63,3 +63,10 @@ export const bareFigure = (numeral: Numeral): Figure => ({
   place: null,
   change: null,
 });
+
+/** The token before the figure and the words that bound it; -1 where the figure opens the block. */
+export function leadAt(figure: Figure, tokens: readonly Token[]): number {
+  let at = figure.from - 1;
+  while (at >= 0 && figure.boundSpan && tokens[at]!.start >= figure.boundSpan.start) at--;
+  return at;
+}

@@ -11,6 +11,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   const previous = tokens[numeral.from - 1];
   if (!previous || numeral.scale > 1 || numeral.form === 'vague' || numeral.form === 'share') return false;
   if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
+  if (previous.lower === 'number' && numeral.form === 'words') return true;
   const end = chainEnd(tokens, numeral.to);
   if (previous.text === '-' || previous.text === '/') {
     const first = chainStart(tokens, numeral.from);

@@ -1,14 +1,26 @@
-import type { Figure, Passage, Refiner } from './figure.ts';
+import { BE, HAVE } from '../../prose/closed-class.ts';
+import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 
 /**
  * Withdraws what, in the end, counts nothing: small number words alone ("the two agreed", "one after another") and bare
  * digits that a name in the singular follows ("the 90210 ZIP Code").
  */
 export const withdrawUnfounded: Refiner = (figures, passage) =>
-  figures.filter((figure) => figure.unit !== '' || !(loneWord(figure) || namedBehind(figure, passage)));
+  figures.filter((figure) => figure.unit !== '' || !(loneWord(figure, passage) || namedBehind(figure, passage)));
 
-const loneWord = ({ numeral, value, bound }: Figure): boolean =>
-  numeral.form === 'words' && numeral.scale === 1 && bound === '=' && typeof value === 'number' && value <= 12;
+/** "killed four", "three died" stand for people; without a verb of its own the word is a pronoun or part of an idiom. */
+function loneWord(figure: Figure, { tokens }: Passage): boolean {
+  const { numeral, value, bound } = figure;
+  if (numeral.form !== 'words' || numeral.scale > 1 || bound !== '=' || typeof value !== 'number' || value > 12)
+    return false;
+  const before = tokens[leadAt(figure, tokens)];
+  if (before && /^(?:VBD|VBN|VBG|VB)$/.test(before.tag) && !BE.has(before.lower) && !HAVE.has(before.lower))
+    return false;
+  const next = tokens[figure.to];
+  return (
+    !next || !/^(?:VBN|VBD|MD)$/.test(next.tag) || (before !== undefined && /^(?:DT|PRP\$|POS|IN|JJ)$/.test(before.tag))
+  );
+}
 
 const namedBehind = ({ numeral, bound, to }: Figure, { tokens, text }: Passage): boolean => {
   const next = tokens[to];

@@ -51,6 +51,13 @@ function runFrom(tokens: readonly Token[], at: number): Run | null {
       current = Math.abs(current) * 100;
       to = i + 1;
     } else if (by) {
+      // "a thousand million"
+      if (scale === 1e3 && by === 1e6 && current < 0) {
+        total *= by;
+        scale *= by;
+        to = i + 1;
+        continue;
+      }
       if (by === 12 ? i > at + 1 : scale !== 1 && by >= scale) break;
       total += Math.abs(current) * by;
       current = -1;
