@@ -70,7 +70,7 @@ function tagOf(
       return 'NNP';
     return settle(guess.tags, token, previous, raw[i + 1], done);
   }
-  if (/^\p{L}*\d/u.test(token.text)) return 'NNP';
+  if (/^\p{L}*\d|^\p{Ll}{1,4}-\p{Lu}/u.test(token.text)) return 'NNP';
   return settle(partsOfSpeech(token.lower).tags, token, previous, raw[i + 1], done);
 }
 
@@ -222,7 +222,14 @@ function settle(
     case 'CD':
       if (first === 'VB' && !can('NN') && previous.tag === 'CD') return 'VB';
       // "one in five say they know", "the rich say the poor …": no noun stands before a subject pronoun or a determiner.
-      if (verb && (previous.tag === 'CD' || previous.tag === 'JJ') && next && closesNoun(next, first)) return 'VB';
+      if (
+        verb &&
+        (previous.tag === 'CD' || previous.tag === 'JJ') &&
+        next &&
+        closesNoun(next, first) &&
+        !/^(?:time|day|week|month|year|hour|minute)s$/.test(token.lower)
+      )
+        return 'VB';
       if (can('NN') || can('JJ')) {
         if (can('JJ') && next && nominal(next) && first !== 'NN') return 'JJ';
         return can('NN') ? 'NN' : 'JJ';
@@ -271,6 +278,16 @@ function settle(
     case 'IN':
       return first === 'VB' && can('NN') ? 'NN' : first;
     default:
+      // "the report, out on Monday, shows the …": no plural noun stands before a determiner.
+      if (
+        verb &&
+        first === 'NN' &&
+        previous.lower === ',' &&
+        /[^s]s$/.test(token.lower) &&
+        next &&
+        closesNoun(next, 'VB')
+      )
+        return verb;
       return verb && isDo(previous) ? verb : first;
   }
 }

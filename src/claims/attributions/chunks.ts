@@ -175,10 +175,13 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
         tokens[head]!.tag !== 'CD'
       ) {
         // "Democratic presidential candidate" after a name part: an adjective goes on only before another nominal word.
-        if (!next || !(next.tag === 'NN' || next.tag === 'NNP') || tokens[head]!.tag !== 'NNP') break;
+        if (!next || !isNominal(next) || !(tokens[head]!.tag === 'NNP' || KIND.test(tokens[head]!.lower))) break;
       }
     } else if (tag === 'VBG' || tag === 'VBN') {
-      const opened = head >= 0 && /^(?:DT|PRP\$|CD)$/.test(tokens[head]!.tag);
+      // "named alleged spies", "of armed men": no verb follows a verb or a preposition there.
+      const bare =
+        tag === 'VBN' && i === at && i > from && /^(?:IN|VB|VBD)$/.test(tokens[i - 1]!.tag) && next?.tag === 'NN';
+      const opened = bare || (head >= 0 && /^(?:DT|PRP\$|CD)$/.test(tokens[head]!.tag));
       const adjective = i > at && tokens[i - 1]!.tag === 'JJ';
       if (!(opened || genitive || adjective)) break;
       if (!next || !/^(?:NN|NNP|JJ|CD|")$/.test(next.tag)) break;
@@ -366,7 +369,7 @@ function particle(tokens: readonly Token[], at: number, limit: number): Chunk {
   const one = (kind: ChunkKind) => chunk(kind, at, at + 1);
   switch (token.tag) {
     case 'IN':
-      if (token.lower === 'that' && isObject(tokens[at + 1])) return one('noun');
+      if (token.lower === 'that' && isObject(tokens[at - 1], tokens[at + 1])) return one('noun');
       if (token.lower === 'that' || token.lower === 'if' || token.lower === 'whether') return one('sub');
       return one(SUBORDINATORS.has(token.lower) && opensClause(tokens, at + 1, limit) ? 'sub' : 'prep');
     case 'TO':
@@ -416,13 +419,12 @@ function pointsOut(tokens: readonly Token[], i: number): boolean {
   return !!cue && !/[cbr]/.test(cue.frames);
 }
 
-/** Whether *that* stands for a thing ("cut that down", "said that.") because nothing that follows could be its clause. */
-const isObject = (next: Token | undefined): boolean =>
-  !next ||
-  next.tag === '.' ||
-  next.tag === 'TO' ||
-  next.tag === 'CC' ||
-  /^(?:up|down|out|away|back|off)$/.test(next.lower);
+/** Whether *that* stands for a thing ("cut that down", "did that in May") because no clause can follow. */
+function isObject(before: Token | undefined, next: Token | undefined): boolean {
+  if (!next || next.tag === '.' || next.tag === 'TO' || next.tag === 'CC') return true;
+  if (/^(?:up|down|out|away|back|off)$/.test(next.lower)) return true;
+  return next.tag === 'IN' && !!before && /^VB/.test(before.tag) && !/[cbr]/.test(cueVerb(before.lower)?.frames ?? '');
+}
 
 /** Whether a finite verb follows before the clause ends, so that *after*, *as*, *since* … bring in a clause. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {

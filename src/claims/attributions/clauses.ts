@@ -237,10 +237,24 @@ class ClauseReader {
 
   /** "HULL, May 5 (AP) — Ruiz said": names, days and brackets before the first dash. */
   private isDateline(i: number): boolean {
-    if (i - this.from > 10 || this.chunks[this.from]!.kind !== 'noun') return false;
-    for (let k = this.from; k < i; k++) if (!/^(?:noun|comma|open|close|adv)$/.test(this.chunks[k]!.kind)) return false;
+    if (i === this.from || i - this.from > 10) return false;
+    for (let k = this.from; k < i; k++)
+      if (!/^(?:noun|comma|open|close|adv|adj)$/.test(this.chunks[k]!.kind)) return false;
     const first = this.tokens[this.chunks[this.from]!.from]!.text;
     return /^\p{Lu}{3,}/u.test(first) || this.chunks[i - 1]!.kind === 'close';
+  }
+
+  /** Whether the next comma is followed by a finite verb. */
+  private resumesAfterComma(i: number): boolean {
+    let at = i + 1;
+    while (at < this.to && at < i + 16 && this.chunks[at]!.kind !== 'comma') {
+      if (/^(?:verb|sub|rel|conj|stop)$/.test(this.chunks[at]!.kind)) return false;
+      at++;
+    }
+    if (this.chunks[at]?.kind !== 'comma') return false;
+    do at++;
+    while (at < this.to && this.chunks[at]!.kind === 'adv');
+    return at < this.to && this.chunks[at]!.form === 'finite';
   }
 
   /** The comma at `i` closes a relative clause: the innermost one, or the one that a comma opened. */
@@ -278,6 +292,7 @@ class ClauseReader {
     } else if (top.kind === 'rel' && i === top.start + 1 && this.chunks[top.start]!.kind === 'rel')
       top.subject = { from: i, to: i + 1 };
     else if (before?.kind === 'quote' && top.kind === 'main') top.subject = { from: i, to: i + 1 };
+    else if (before && top.trial && isTemporal(before, this.tokens) && !temporal) top.subject = { from: i, to: i + 1 };
     else if (before?.kind === 'noun' && !before.genitive && !isTemporal(before, this.tokens) && !temporal) {
       // "told reporters the dam …": the recipient gives way to the subject; otherwise a clause describes the noun before.
       if (top.trial && top.subject.to === i && this.takesRecipient(top.start - 1)) top.subject = { from: i, to: i + 1 };
@@ -289,7 +304,9 @@ class ClauseReader {
     const trial = this.top.trial && !this.top.subject;
     // "said in a statement released by the board the dam …": the participle belongs to the phrase.
     if (trial && this.chunks[i]!.form === 'participle') return;
-    if (trial) this.closeTo(this.stack.length - 1, i);
+    // "found nothing, leaving": the noun before the comma was an object.
+    const object = this.top.trial && this.top.verb < 0 && this.previous(i)?.kind === 'comma';
+    if (trial || object) this.closeTo(this.stack.length - 1, i);
     const { top } = this;
     const one = this.chunks[i]!;
     const before = this.previous(i);
@@ -350,6 +367,7 @@ class ClauseReader {
     const authored = utterance && object && PUBLISH.test(this.tokens[governor.head]!.lower);
     if (object && this.chunks[i]!.form === 'ing' && (authored || !utterance)) this.settle(i, owner, owner.verb, i);
     else this.settle(i, this.top, null, i, { from: Math.max(noun, this.from), to: i });
+    this.clauses.set(i, { ...this.clauses.get(i)!, finite: false });
   }
 
   private finite(i: number): void {
@@ -372,6 +390,11 @@ class ClauseReader {
         again.scope.to = this.to;
         this.push(again);
         this.take(again, i, again.verb, i);
+        return;
+      }
+      if (top.subject && before?.kind === 'comma' && isPast(this.tokens[one.head]!) && this.resumesAfterComma(i)) {
+        // "A report, released on Tuesday, shows": what stands between the commas is a participle.
+        this.participle(i, phraseStart(this.chunks, i - 1, this.from));
         return;
       }
       // "Ruiz, who led it, said": the subject takes in what described it.
@@ -497,18 +520,28 @@ class ClauseReader {
   /** ", he said," and ", said Ruiz,": where the remark at comma `i` ends, 0 for none. Its verb is settled here. */
   private remark(i: number): number {
     const { chunks, tokens, to } = this;
-    if (chunks[i]!.kind !== 'comma') return 0;
+    if (chunks[i]!.kind !== 'comma' && chunks[i]!.kind !== 'dash') return 0;
     const inverted = chunks[i + 1]?.kind === 'verb';
     const subject = inverted ? i + 2 : i + 1;
     if (subject >= to || chunks[subject]!.kind !== 'noun' || isTemporal(chunks[subject]!, tokens)) return 0;
     let end = subject + 1;
     while (end + 1 < to && chunks[end]!.kind === 'prep' && chunks[end + 1]!.kind === 'noun') end += 2;
+    if (inverted) end = this.describedTo(end);
     const verb = inverted ? i + 1 : end;
     const one = chunks[verb];
     if (verb >= to || one!.kind !== 'verb' || one!.form !== 'finite' || one!.passive) return 0;
     if (!cueVerb(tokens[one!.head]!.lower)?.frames.includes('t')) return 0;
     if (!inverted) end++;
+    if (cueVerb(tokens[one!.head]!.lower)!.frames.includes('r') && chunks[end]?.kind === 'noun' && end < to) end++;
     while (end < to && this.isAdjunct(end)) end++;
+    // "…, he said when asked about it."
+    if (
+      end + 1 < to &&
+      this.word(end) === 'when' &&
+      chunks[end + 1]!.kind === 'verb' &&
+      isPast(tokens[chunks[end + 1]!.head]!)
+    )
+      while (end < to && !/^(?:comma|stop)$/.test(chunks[end]!.kind)) end++;
     const last = end >= to || (chunks[end]!.kind === 'stop' && end === to - 1);
     if (!last && (chunks[end]!.kind !== 'comma' || chunks[end + 1]?.kind === 'quote')) return 0;
     if (!last && chunks[end + 1]?.kind === 'verb' && chunks[end + 1]!.form === 'ing') return 0;
@@ -517,6 +550,22 @@ class ClauseReader {
     this.settle(verb, this.frame('main', subject), null, subject, inverted ? null : { from: subject, to: verb });
     this.clauses.set(verb, { ...this.clauses.get(verb)!, remarkTo: Math.min(to, end + 1) });
     return Math.min(end, to);
+  }
+
+  /** Past what describes a speaker named after the verb: ", head of the board", ", who led it". */
+  private describedTo(at: number): number {
+    const { chunks, to } = this;
+    let end = at;
+    while (chunks[at]?.kind === 'rel' && end < to && !/^(?:comma|stop|semicolon|quote)$/.test(chunks[end]!.kind)) end++;
+    while (end + 1 < to && chunks[end]!.kind === 'comma' && /^(?:noun|rel)$/.test(chunks[end + 1]!.kind)) {
+      let next = end + 1;
+      while (next < to && !/^(?:comma|stop|semicolon|quote)$/.test(chunks[next]!.kind)) {
+        if (chunks[end + 1]!.kind === 'noun' && chunks[next]!.form === 'finite') return end;
+        next++;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** Whether nothing but phrases of time, place or means stands between two verbs. */
@@ -561,7 +610,7 @@ class ClauseReader {
 
   /** Whether chunk `i` comes right after a verb that a clause may complete. */
   private afterClauseTaker(i: number): boolean {
-    const verb = i > this.from ? this.chunks[i - 1]! : null;
+    const verb = this.previous(i);
     if (verb?.kind !== 'verb' || verb.passive) return false;
     const cue = cueVerb(this.tokens[verb.head]!.lower);
     return !!cue && (cue.frames.includes('b') || cue.frames.includes('r'));

@@ -55,10 +55,16 @@ function headEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
     const { tag, lower } = tokens[i]!;
     if (tag === 'POS' && i === to - 1) return Math.max(from + 1, i);
     if (tag === 'IN') {
-      const joins = (lower === 'of' || lower === 'for') && tokens[i - 1]?.tag === 'NNP';
+      // "Ministry of Water" is one name, "Ana Ruiz of the Water Board" is not.
       const next = tokens[i + 1]?.tag === 'DT' ? tokens[i + 2] : tokens[i + 1];
-      if (i > from && joins && next?.tag === 'NNP' && !isTitle(tokens[i - 1]!.lower)) continue;
-      if (i > from && joins && next?.tag === 'NNP' && i + 3 < to && tokens[to - 1]!.tag === 'NNP') continue;
+      const joins = (lower === 'of' || lower === 'for') && BODY.test(tokens[i - 1]?.lower ?? '') && next?.tag === 'NNP';
+      const office =
+        lower === 'of' &&
+        isTitle(tokens[i - 1]?.lower ?? '') &&
+        next?.tag === 'NNP' &&
+        i + 3 < to &&
+        tokens[to - 1]!.tag === 'NNP';
+      if (i > from && (joins || office)) continue;
       if (i > from) return i;
     }
     if (
@@ -109,4 +115,4 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
 }
 
 const BODY =
-  /^(?:of|the|ministry|department|agency|office|party|council|committee|court|times|post|journal|news|press|university|institute|bank|union|association|group|company|service|forces|army|police|commission|house|government|center|centre|report|poll|street|agency|media|tv|radio|campaign|staff|general|secretary|attorney)$/;
+  /^(?:of|the|ministry|department|agency|office|party|council|committee|court|times|post|journal|news|press|university|institute|bank|union|association|group|company|service|forces|army|police|commission|house|government|center|centre|report|poll|street|agency|media|tv|radio|campaign|staff|general|secretary|attorney|institutes|centers|centres|forces|office|board|bureau|college|church|school|federation|league|organization|organisation|republic|states|kingdom|city|society|foundation|academy|museum|chamber|parliament|congress|administration|hospital|museum|chiefs|bank|library|fund)$/;

@@ -34,6 +34,7 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   const clause = sentence.clauses.get(i);
   if (!cues || !clause || (verb.passive && OUGHT.test(tokens[verb.from]!.lower))) return null;
   if (governs(sentence, i)) return null;
+  if (verb.form === 'ing' && word(sentence, i - 1) === 'without') return null;
   if (verb.form === 'infinitive' && kind(sentence, i - 1) !== 'verb' && !isAnnounced(sentence, clause)) return null;
   const askedFirst = clause.fronted && verb.form !== 'ing';
   for (const cue of [...cues].reverse()) {
@@ -43,6 +44,7 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
     const source =
       match.inverted ??
       (verb.passive || askedFirst || cue.group === 'seem' ? null : subject && tokenRange(sentence, subject));
+    if (!source && !verb.passive && !askedFirst && cue.group !== 'seem') continue;
     const first = chainStart(sentence, i);
     return {
       source,
@@ -357,14 +359,17 @@ function remark(
   resume: number,
 ): { content: TokenRange[]; inverted: TokenRange | null } | null {
   const { chunks, from } = sentence;
-  const inverted = clause.subject ? null : tokenRange(sentence, { from: i + 1, to: phraseEnd(sentence, i + 1) });
+  const inverted = clause.subject
+    ? null
+    : tokenRange(sentence, { from: i + 1, to: Math.min(describedEnd(sentence, i + 1), resume) });
   let last = (clause.subject?.from ?? i) - 1;
   while (last >= from && kind(sentence, last) === 'comma') last--;
   const content: TokenRange[] = [];
   if (last >= from) content.push({ from: chunks[from]!.from, to: chunks[last]!.to });
   let end = sentence.to;
   while (end > resume && kind(sentence, end - 1) === 'stop') end--;
-  if (resume < end) content.push(until(sentence, resume, end));
+  // ", he said, but nobody came": what *but* sets against it is the writer's.
+  if (resume < end && word(sentence, resume) !== 'but') content.push(until(sentence, resume, end));
   const says = saysSomething(sentence, from, last + 1) || saysSomething(sentence, resume, sentence.to);
   return content.length && says ? { content, inverted } : null;
 }
@@ -379,11 +384,12 @@ function saysSomething(sentence: ChunkedSentence, from: number, to: number): boo
 /** "which critics call unsafe": the relative word stands for the object; the rest of the clause describes it. */
 function objectRelative(sentence: ChunkedSentence, i: number, clause: VerbClause): TokenRange[] | null {
   const { chunks } = sentence;
-  if (clause.kind !== 'rel' || !clause.subject) return null;
+  if (clause.kind !== 'rel' || !clause.subject || !clause.finite) return null;
   // "a decision they say cost lives": without a relative word the noun before stands for it.
   const bare = clause.subject.from === clause.start && chunks[clause.start]!.kind === 'noun';
   if (bare ? kind(sentence, i + 1) !== 'verb' : clause.subject.from === clause.start) return null;
-  if (word(sentence, clause.start) === 'who' || kind(sentence, i + 1) === 'colon') return null;
+  if ((word(sentence, clause.start) === 'who' && kind(sentence, i + 1) !== 'verb') || kind(sentence, i + 1) === 'colon')
+    return null;
   // "what they say was wrong": the verb after the cue has the relative word as its subject.
   const next = kind(sentence, i + 1) === 'verb' ? i + 2 : i + 1;
   const end = Math.max(next, clauseContentEnd(sentence, next, i));

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readAttributions } from '../../../src/claims/attributions/read-attributions.ts';
+import { blocksOf } from './marked-attributions.ts';
+
+/** Words and marks that the readers look for, in any order. */
+const NEWSY = [
+  ...'said says told reporters that who which what he she it they Ruiz Ana the mayor a report according to citing claims'.split(
+    ' ',
+  ),
+  ...'asked whether if when after and but , , . . ? : ; — -- ( ) " “ ” ‘ ’ « » \' and adding calling for quoted as saying'.split(
+    ' ',
+  ),
+  ...'dam safe is was will be expected denied her plea 40 percent Monday last week in by reportedly \n “It “No ”'.split(
+    ' ',
+  ),
+];
+
+const check = (text: string) => {
+  const blocks = blocksOf(text);
+  const { attributions, quotations } = readAttributions(blocks);
+  for (const { source, cue, content, within } of attributions) {
+    for (const { block, start, end } of [...source, ...cue, ...content])
+      assert.ok(0 <= start && start < end && end <= block.text.length, `${start}–${end} in ${block.text}`);
+    assert.ok(cue.length === 1 && content.length > 0);
+    assert.ok(within === null || (within >= 0 && within < attributions.length));
+  }
+  for (const { block, start, end, text: words, attribution } of quotations) {
+    assert.equal(block.text.slice(start, end), words);
+    assert.ok(attribution === null || (attribution >= 0 && attribution < attributions.length));
+  }
+};
+
+describe('attributions of any text', () => {
+  it('hold spans inside their blocks', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => check(text)),
+      { numRuns: 300 },
+    );
+  });
+
+  it('hold spans inside their blocks for news without sense', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...NEWSY), { maxLength: 60 }), (words) => check(words.join(' '))),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('do not depend on blocks read before', () => {
+    const text = '“The river is rising,” Ana Ruiz said.\n“We have a day.”\nShe told the council the wall was weak.';
+    const blocks = blocksOf(text);
+    assert.deepEqual(readAttributions(blocks), readAttributions(blocks));
+  });
+
+  for (const hostile of [
+    '"',
+    '“',
+    "'",
+    '“‘',
+    'said ',
+    'according to ',
+    'he said “x is” ',
+    'Ruiz, who said, ',
+    '(',
+    'and said ',
+  ])
+    it(`take time in proportion to the text: ${hostile}…`, () => {
+      const time = (length: number) => {
+        const blocks = blocksOf(hostile.repeat(length / hostile.length));
+        const start = performance.now();
+        readAttributions(blocks);
+        return performance.now() - start;
+      };
+      time(20_000);
+      const [short, long] = [time(50_000), time(400_000)];
+      assert.ok(long < 40 * short + 500, `${short} ms, ${long} ms`);
+    });
+});
