@@ -1,10 +1,15 @@
 import type { Reading } from '../claims/claim.ts';
 import { samePoint } from '../claims/interval.ts';
+import type { Quotation } from '../claims/quotation.ts';
 import { type Dating, datingsOf, type Figure, figuresOf } from '../links/figure.ts';
+import { misquotations } from '../links/misquotations.ts';
 import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
+import { fileFigures, rivalsOf } from '../links/rivals.ts';
+import { isSum } from '../links/sums.ts';
 import { draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
+import { NO_DESK } from '../records/read-desk.ts';
 import type { Desk } from '../records/record.ts';
 import { type Company, conflictCertainty } from './conflict.ts';
 import { figureSpan, figureText } from './figure-words.ts';
@@ -24,15 +29,23 @@ export interface Comparison {
 const THRESHOLD = 0.6;
 
 /** Compares two texts: does `b` contradict `a`, follow from it, or neither? */
-export function compareTexts(a: Reading, b: Reading, glossary: Desk['glossary'] = new Map()): Comparison {
-  const figures = pairFigures(b.blocks.flatMap(figuresOf), a.blocks.flatMap(figuresOf), 'strict', glossary);
+export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk = NO_DESK): Comparison {
+  const known = a.blocks.flatMap(figuresOf);
+  const figures = pairFigures(b.blocks.flatMap(figuresOf), known, 'strict', glossary);
   const dates = pairDates(b.blocks.flatMap(datingsOf), a.blocks.flatMap(datingsOf), glossary);
   const company: Company = {
     figures: figures.length,
     agreeing: figures.filter(({ agreement }) => agreement === 'same' || agreement === 'within').length,
   };
   const findings = [
-    ...figures.filter(conflicts).map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
+    ...figures
+      .filter((pair) => conflicts(pair) && !isSum(pair.said, pair.known, known))
+      .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
+    ...fileFigures(b, glossary)
+      .figures.flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
+      .map((rivals) => figureFinding(rivals, rivals.certainty)),
+    ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
+    ...misquotations(a, b, names).map((one) => quoteFinding(one.fuller, one.phrase, false)),
     ...dates.filter(conflicts).map((pair) => dateFinding(pair, conflictCertainty(pair, company))),
   ]
     .filter(({ certainty }) => certainty >= THRESHOLD)
@@ -61,7 +74,7 @@ const SUPPORT = 2;
 const follows = ({ agreement, judgement }: Pair<unknown>): boolean =>
   (agreement === 'same' || agreement === 'within') && judgement.weight >= SUPPORT;
 
-function figureFinding(pair: Pair<Figure>, certainty: number): Finding {
+function figureFinding(pair: Omit<Pair<Figure>, 'agreement'>, certainty: number): Finding {
   const { said, known } = pair;
   const sameNumber = samePoint(said.quantity, known.quantity);
   return finding(
@@ -80,10 +93,33 @@ function dateFinding(pair: Pair<Dating>, certainty: number): Finding {
   return finding('date-differs', certainty, pair, said.date.span, known.date.span, text);
 }
 
+function quoteFinding(second: Quotation, first: Quotation, phraseSecond: boolean): Finding {
+  const [phrase, fuller] = phraseSecond ? [second, first] : [first, second];
+  return {
+    check: 'quote-altered',
+    severity: 'warning',
+    certainty: 0.75,
+    place: { uri: 'b', span: draftSpan(second.block, second) },
+    message: message(
+      '“{0}” stands between quotation marks, but the fuller quotation has: “{1}”',
+      phrase.text,
+      fuller.text,
+    ),
+    why: message('The speaker is the same and so are the words, but for their form.'),
+    related: [
+      {
+        place: { uri: 'a', span: draftSpan(first.block, first) },
+        message: message('The first text says so here.'),
+      },
+    ],
+    fixes: [],
+  };
+}
+
 function finding(
   check: string,
   certainty: number,
-  { said, known, judgement }: Pair<Figure | Dating>,
+  { said, known, judgement }: Omit<Pair<Figure | Dating>, 'agreement'>,
   ours: Span,
   theirs: Span,
   text: Message,

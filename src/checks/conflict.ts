@@ -23,7 +23,7 @@ function figureWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Co
   const size = distance(said, known);
   // "More than 400" is written to be held against a number; two bare numbers may be of two things.
   const bounded = /[<>]/.test(said.quantity.bound);
-  let weight = bounded ? 1.4 + 1.4 * overlap.known : -2 + 0.6 * overlap.known + 0.6 * overlap.said;
+  let weight = bounded ? 1.4 + 1.4 * overlap.known : -2.3 + 0.6 * overlap.known + 0.6 * overlap.said;
   // A revised figure stays near the old one; a stranger can be anywhere.
   if (size < 0.03) weight += bounded ? 1.5 : 2.3;
   else if (size < 0.3) weight += bounded ? 1.5 : 0.8;

@@ -10,6 +10,7 @@ import { type Figure, figuresOf } from './figure.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { fatesOf } from './scope.ts';
 import { akin } from './senses.ts';
+import { isSum } from './sums.ts';
 
 /** Two figures that give different answers to one question, in two places that do not cite each other. */
 export interface Rivals {
@@ -90,7 +91,8 @@ export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary
     if (certainty === 0) continue;
     // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.
     if (samePoint(said.quantity, known.quantity)) return [];
-    if (disagree(said, known) && disagree(known, said)) rivals.push({ said, known, judgement, certainty });
+    const summed = isSum(said, known, file.figures) || isSum(known, said, figuresOf(said.reading));
+    if (!summed && disagree(said, known) && disagree(known, said)) rivals.push({ said, known, judgement, certainty });
   }
   return rivals;
 }
@@ -147,7 +149,8 @@ function strangers(a: Figure, b: Figure, nearness: number): { fewer: number; mor
 
 /** Whether each sentence names somebody whom the other does not. */
 function otherNames(a: Filed, b: Filed): boolean {
-  const missing = (from: Filed, to: Filed) => from.subjects.some((name) => !to.near.has(name));
+  const missing = (from: Filed, to: Filed) =>
+    from.subjects.some((name) => !to.subjects.includes(name) && !to.modifiers.includes(name));
   return missing(a, b) && missing(b, a);
 }
 

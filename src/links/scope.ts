@@ -13,11 +13,12 @@ export interface Scope {
   readonly span: Span;
 }
 
-/** The scope of a figure by the words of its own stretch; null when none says it. */
-export function scopeOf({ reading, stretch }: Figure, glossary: Desk['glossary']): Scope | null {
+/** The scope of a figure by the words of its own stretch and the verb that it shares; null when none says it. */
+export function scopeOf(figure: Figure, glossary: Desk['glossary']): Scope | null {
+  const { from, to } = predicate(figure);
   const senses = new Set<number>();
   let span = null as Span | null;
-  for (const token of reading.tokens.slice(stretch.from, stretch.to)) {
+  for (const token of figure.reading.tokens.slice(from, to)) {
     if (!/^(?:NN|JJ|VB)/.test(token.tag) || token.tag === 'NNP') continue;
     const fates = meaningOf(wordKey(token), glossary)
       .flatMap(sensesOf)
@@ -28,6 +29,21 @@ export function scopeOf({ reading, stretch }: Figure, glossary: Desk['glossary']
   }
   return span && { senses, span };
 }
+
+/** The figure's own stretch, and on to the next verb where it has none: "four soldiers and three civilians were hurt". */
+function predicate({ reading, sentence, stretch }: Figure): { from: number; to: number } {
+  const { tokens } = reading;
+  let { to } = stretch;
+  if (tokens.slice(stretch.from, to).some(({ tag }) => VERB.test(tag))) return stretch;
+  let verb = to;
+  while (verb < sentence.to && !VERB.test(tokens[verb]!.tag)) verb++;
+  if (verb === sentence.to) return stretch;
+  to = verb;
+  while (to < sentence.to && (VERB.test(tokens[to]!.tag) || /^(?:CC|RB)$/.test(tokens[to]!.tag))) to++;
+  return { from: stretch.from, to };
+}
+
+const VERB = /^(?:VB|MD)/;
 
 /** What befell the things that a figure counts, a sum of parts included; empty where nothing is said. */
 export const fatesOf = (figure: Figure, glossary: Desk['glossary']): ReadonlySet<number> =>
