@@ -28,6 +28,7 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
+/** What `compareTexts` answers. */
 export type { Comparison };
 
 /** Settings that change what is reported, not how it is read. */
