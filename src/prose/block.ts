@@ -61,17 +61,19 @@ export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly markers: readonly Marker[];
+  /** The id that a footnote is called by (`[^id]`); absent from blocks that are no footnote. */
+  readonly label?: string;
 }
 
 /** The draft's stretch (UTF-16 offsets into the draft) that produces a span of the block's text. */
-export function draftSpan(block: Block, span: Span): Span {
+export function draftSpan(block: Pick<Block, 'start' | 'pieces'>, span: Span): Span {
   return {
     start: block.start + startOf(block, span.start),
     end: block.start + endOf(block, Math.max(span.start, span.end)),
   };
 }
 
-function startOf(block: Block, offset: number): number {
+function startOf(block: Pick<Block, 'pieces'>, offset: number): number {
   const piece = pieceAt(block.pieces, offset);
   if (!piece) return 0;
   const within = offset - piece.at;
@@ -79,7 +81,7 @@ function startOf(block: Block, offset: number): number {
   return piece.verbatim ? piece.from + within : piece.from;
 }
 
-function endOf(block: Block, offset: number): number {
+function endOf(block: Pick<Block, 'pieces'>, offset: number): number {
   if (offset <= 0) return startOf(block, 0);
   const piece = pieceAt(block.pieces, offset - 1);
   if (!piece) return 0;
@@ -87,8 +89,8 @@ function endOf(block: Block, offset: number): number {
   return piece.verbatim ? piece.from + within : piece.from + piece.draftLength;
 }
 
-/** The piece that holds `offset`, or the last one before it. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+/** The piece that holds an offset of the block's text, or the last one before it; undefined for an empty text. */
+export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
