@@ -221,12 +221,12 @@ describe('a record that is broken', () => {
 
   it('may be too deep or shared too widely', () => {
     const deep = read(
-      yaml({ a: `${GOOD}\nnote: ${'['.repeat(5000)}`, b: `${GOOD}\nx: ${'['.repeat(200)}${']'.repeat(200)}`, c: GOOD }),
+      yaml({ a: `${GOOD}\nnote: ${'['.repeat(5000)}`, b: `${GOOD}\nx: ${'['.repeat(150)}${']'.repeat(150)}`, c: GOOD }),
     );
     assert.deepEqual(ids(deep), ['b', 'c']);
     assert.deepEqual(
       deep.problems.map(({ code }) => code),
-      ['syntax', 'unknown-key', 'syntax'],
+      ['syntax', 'unknown-key'],
     );
     const tens = (name: string, of: string) => `x-${name}: &${name} [${Array(10).fill(of).join(', ')}]\n`;
     const bomb = read(

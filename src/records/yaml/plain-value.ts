@@ -20,7 +20,6 @@ export function put(map: PlainMap, key: string, value: Plain): void {
 
 // More than a desk shares by anchors, far less than an alias bomb unfolds to.
 const MAX_SHARED = 10_000;
-const MAX_DEPTH = 100;
 
 /** The anchors set so far in a claims file, in file order. */
 export class Anchors {
@@ -56,40 +55,36 @@ export class PlainReader {
   }
 
   /** The value of a node. */
-  read(node: Node | null, depth = 0): Plain {
+  read(node: Node | null): Plain {
     if (!node) return undefined;
-    if (depth > MAX_DEPTH) {
-      this.#report('syntax', node, message('This is nested too deeply to be read.'));
-      return undefined;
-    }
     const before = this.#nodes++;
     if (isAlias(node)) return this.#resolve(node.source, node);
     const value = isScalar(node)
       ? scalar(node)
       : isMap(node)
-        ? this.#map(node as YAMLMap<Node, Node | null>, depth)
+        ? this.#map(node as YAMLMap<Node, Node | null>)
         : isSeq(node)
-          ? node.items.map((item) => this.read(item as Node | null, depth + 1))
+          ? node.items.map((item) => this.read(item as Node | null))
           : undefined;
     if (node.anchor) this.#anchors.set(node.anchor, value, this.#nodes - before);
     return value;
   }
 
-  #map(node: YAMLMap<Node, Node | null>, depth: number): PlainMap {
+  #map(node: YAMLMap<Node, Node | null>): PlainMap {
     const map: PlainMap = {};
     const merged: Plain[] = [];
     for (const { key, value } of node.items) {
       const name = keyText(key);
       if (name === '<<' && key.range && this.#text.startsWith('<<', key.range[0])) {
-        merged.push(this.read(value, depth + 1));
+        merged.push(this.read(value));
       } else if (name === null) {
         this.#report('syntax', key, message('A key must be plain text.'));
-        this.read(value, depth + 1);
+        this.read(value);
       } else if (Object.hasOwn(map, name)) {
         this.#report('duplicate-key', key, message('"{0}" is given twice here; the first is kept.', name));
-        this.read(value, depth + 1);
+        this.read(value);
       } else {
-        put(map, name, this.read(value, depth + 1));
+        put(map, name, this.read(value));
       }
     }
     for (const base of merged.flat())
