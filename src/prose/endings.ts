@@ -30,6 +30,9 @@ export function fromEnding(word: string, lookUp: (base: string) => readonly Tag[
   if (/(?:ous|ful|ive|able|ible|less|ic|ical|ial|ary|ish|ian|ese)$/.test(word)) return { tags: ['JJ'], known: false };
   if (/(?:ize|ise|ify)$/.test(word)) return { tags: ['VB'], known: false };
   if (word.includes('-')) return fromHyphens(word, lookUp);
+  const prefixed = /^(?:under|over|out|mis|re|counter)(\p{L}{4,})$/u.exec(word);
+  const tags = prefixed && lookUp(prefixed[1]!);
+  if (tags) return { tags, known: true };
   return { tags: ['NN'], known: false };
 }
 

@@ -336,6 +336,8 @@ function pastOrParticiple(
   // "have they confirmed", "was the dam destroyed": the subject stands between.
   if (left && left.tag === 'CC' && done[at - 1]?.tag === 'VBN') return 'VBN';
   if (next?.lower === 'by') return 'VBN';
+  // "said retired judge …": of two past forms side by side the second is a participle.
+  if (previous && previous.tag === 'VBD' && !BE.has(previous.lower)) return 'VBN';
   if (
     previous &&
     // "millions lost their homes"

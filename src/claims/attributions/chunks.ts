@@ -240,6 +240,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
     end = i;
   }
   if (head < 0) return null;
+  // "both he and Ruiz": a quantifier before a pronoun stands apart.
+  if (head === at && /^(?:both|all|either|neither)$/.test(first.lower) && tokens[at + 1]?.tag === 'PRP') return null;
   if (tokens[head]!.tag === 'PRP$' && end === head + 1 && first.tag !== 'PRP$') return null;
   while (end < limit && tokens[end]!.tag === '"' && tokens[end]!.start === tokens[end - 1]!.end) end++;
   const start = at > from && tokens[at - 1]!.tag === '"' && tokens[at - 1]!.end === first.start ? at - 1 : at;

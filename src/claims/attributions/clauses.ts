@@ -354,7 +354,10 @@ class ClauseReader {
       this.participle(i, noun);
       return;
     }
-    const owner = apart || before?.kind === 'quote' ? (this.stack.find((f) => f.verb >= 0 && f.subject) ?? top) : top;
+    const owner =
+      apart || before?.kind === 'quote'
+        ? (this.stack.findLast((f) => f.verb >= 0 && f.subject && this.isAdverbial(f)) ?? top)
+        : top;
     this.settle(i, owner, owner.verb >= 0 ? owner.verb : null, i);
   }
 
@@ -377,6 +380,11 @@ class ClauseReader {
     if (before?.kind === 'conj' && this.stack.length > 1 && this.top.verb < 0 && (this.top.trial || !this.top.subject))
       this.closeTo(this.stack.length - 1, i);
     const { top } = this;
+    const named = NAMING.test(this.tokens[one.head]!.lower) && /^(?:noun|quote)$/.test(this.chunks[i + 1]?.kind ?? '');
+    if (named && top.trial && top.verb < 0 && before?.kind === 'noun') {
+      this.participle(i, phraseStart(this.chunks, i, this.from));
+      return;
+    }
     if (top.verb < 0) {
       const opens =
         !before || (before.kind === 'conj' && !this.previous(i - 1)) || (before.kind === 'sub' && top.kind === 'sub');
@@ -610,10 +618,17 @@ class ClauseReader {
 
   /** Whether chunk `i` comes right after a verb that a clause may complete. */
   private afterClauseTaker(i: number): boolean {
-    const verb = this.previous(i);
-    if (verb?.kind !== 'verb' || verb.passive) return false;
+    let at = i - 1;
+    while (at > this.from && (this.chunks[at]!.kind === 'adv' || isTemporal(this.chunks[at]!, this.tokens))) at--;
+    const verb = this.chunks[at];
+    if (at < this.from || verb?.kind !== 'verb' || verb.passive) return false;
     const cue = cueVerb(this.tokens[verb.head]!.lower);
     return !!cue && (cue.frames.includes('b') || cue.frames.includes('r'));
+  }
+
+  /** A main clause, or one of time, reason or contrast: what a participle after a comma goes with. */
+  private isAdverbial({ kind, start }: Frame): boolean {
+    return kind === 'main' || (kind === 'sub' && !/^(?:that|whether|if)$/.test(this.word(start)));
   }
 
   /** "…, at one point calling": a phrase of time or place between the comma and the participle. */

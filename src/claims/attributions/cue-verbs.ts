@@ -43,7 +43,9 @@ say cbw make-clear make-plain make-known
 say p point/to allude/to refer/to speak/about,of,against,for talk/about,of,up chat/about focus/on dwell/on touch/on expand/on lecture/about joke/about call/for push/for press/for lobby/for,against campaign/for,against advocate/for vote/for,against argue/for,against speak-out/against,about,for come-out/against,for push-back/on,against lash-out/at,against hit-out/at hit-back/at fire-back/at strike-back/at shoot-back/at take-aim/at take-issue/with side/with stand/by,with
 tell tqcbwr tell/about,of inform/of,about notify/of assure/of remind/of,about brief/on,about alert/to reassure
 tell tqcbwroc warn/of,about,against advise/against convince persuade
-ask tqwrocip ask/about,for urge beg/for plead/for,with implore exhort beseech press/on,about,for
+ask tqwroci ask/about,for
+ask tqroc urge beg/for plead/for,with implore exhort beseech
+ask o press/on,about,for
 ask tqw question wonder/about inquire/about,into enquire/about,into query
 ask tqcni demand request
 ask o order command instruct direct invite encourage challenge dare call-on call-upon counsel coach appeal/to,for petition lobby pressure
@@ -61,7 +63,10 @@ mind io want prefer seek aim desire long yearn
 mind p worry/about care/about obsess/over agonize/over reflect/on
 mind cb see
 mind p view/as regard/as see/as
-stance nq support oppose endorse criticize criticise praise condemn denounce blast slam attack assail decry deride ridicule rebuke chastise chide scold berate lambaste lambast castigate rip bash skewer excoriate pillory vilify disparage malign denigrate belittle insult mock bemoan lament
+say tqc charge
+say ic vote
+stance nqg support oppose
+stance nq endorse criticize criticise praise condemn denounce blast slam attack assail decry deride ridicule rebuke chastise chide scold berate lambaste lambast castigate rip bash skewer excoriate pillory vilify disparage malign denigrate belittle insult mock bemoan lament
 stance nqg defend laud applaud commend hail extol tout champion favor favour reject dismiss disavow disown repudiate renounce refute rebut dispute contradict question criticise back embrace advocate justify
 stance nq blame/for,on fault/for accuse/of charge/with credit/with,for thank/for congratulate/on cite quote invoke reference mention highlight downplay minimize minimise play-down play-up describe characterize characterise portray depict label brand dub term call liken contrast/with name discuss explain describe/as welcome salute honor honour
 stance n approve/of disapprove/of object/to disagree/with apologize/for apologise/for sympathize/with sympathise/with resent admire respect trust distrust mistrust love hate dislike like loathe detest despise envy appreciate value prize fear dread doubt condone tolerate accept second
@@ -136,7 +141,7 @@ function inflections(base: string): string[] {
       : `${base}s`;
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(base)
+  const doubled = /(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(base)
     ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`]
     : [];
   return [base, s, past, base.endsWith('ee') ? `${base}ing` : `${stem}ing`, ...doubled];

@@ -304,7 +304,7 @@ function tagged(
   let start = clause.subject?.from ?? i;
   if (clause.remarkTo !== null) return remark(sentence, i, clause, clause.remarkTo);
   const before = kind(sentence, i - 1);
-  if (!clause.subject || before === 'quote') {
+  if ((!clause.subject && before === 'comma') || before === 'quote') {
     if (
       kind(sentence, after) === 'noun' &&
       !isTemporal(chunks[after]!, sentence.tokens) &&
@@ -315,7 +315,7 @@ function tagged(
       inverted = tokenRange(sentence, { from: after, to: end });
       start = i;
     } else if (!clause.subject) return null;
-  }
+  } else if (!clause.subject) return null;
   if (clause.kind === 'sub' || clause.kind === 'rel' || chunks[i]!.form !== 'finite') return null;
   if (!inverted && completed(sentence, i, after)) return null;
   if (!inverted && !recipient && kind(sentence, after) === 'noun' && !isTemporal(chunks[after]!, sentence.tokens))
