@@ -3,21 +3,21 @@ import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Report } from '../engine.ts';
 import { escaped } from './escape.ts';
-import { labelled } from './record-card.ts';
+import { labelled, lines } from './record-card.ts';
 import { speakerOf } from './speaker-of.ts';
 import { number } from './wording.ts';
 
-/** How a claim was read, as Markdown paragraphs: its figures with bound and unit, its dates, who said it, via whom. */
-export function claimCard(claim: Claim, { reading }: Report): readonly string[] {
+/** How a claim was read, as one Markdown paragraph: its figures with bound and unit, its dates, who said it, via whom. */
+export function claimCard(claim: Claim, { reading }: Report): string {
   const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
   const speaker = attribution ? speakerOf(attribution) : null;
   const said = [speaker ?? '', attribution?.via ? vscode.l10n.t('via {0}', attribution.via) : ''];
   const source = said.filter((part) => part !== '').join(', ');
-  return [
+  return lines([
     ...claim.quantities.map((quantity) => labelled(vscode.l10n.t('Figure'), escaped(figureLine(quantity)))),
     ...claim.dates.map(({ text, iso }) => labelled(vscode.l10n.t('Date'), escaped(iso ? `${text} · ${iso}` : text))),
     ...(source === '' ? [] : [labelled(vscode.l10n.t('Said by'), escaped(source))]),
-  ];
+  ]);
 }
 
 /** `more than 4,000 · North Korean soldiers · killed or wounded · since December`. */

@@ -75,15 +75,16 @@ function openingIn(before: string): { readonly typed: string; readonly close: st
 }
 
 function itemOf(record: ClaimRecord, range: RecordItem['range'], closing: string, rank: number): RecordItem {
-  const item = new vscode.CompletionItem(
-    { label: record.id, description: statusLook(record.status).word },
+  const says = record.statement ?? record.quote ?? '';
+  const item: vscode.CompletionItem = new vscode.CompletionItem(
+    { label: record.id, detail: `  ${shorten(says, 60)}`, description: statusLook(record.status).word },
     vscode.CompletionItemKind.Reference,
   );
+  if (record.status === 'withdrawn') item.tags = [vscode.CompletionItemTag.Deprecated];
   item.range = range;
   item.insertText = record.id + closing;
   item.filterText = wordsOf(record);
   item.sortText = rank === -1 ? `1${record.id}` : `0${String(rank).padStart(4, '0')}`;
-  item.detail = shorten(record.statement ?? record.quote ?? '', 120);
   return Object.assign(item, { record });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../checks/finding.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { TextEdit } from '../records/text-edit.ts';
 import { citing } from './add-citation.ts';
 import { claimAt, type Spot } from './at-cursor.ts';
@@ -35,22 +36,26 @@ export class Fixes implements vscode.CodeActionProvider {
     if (!report || !newsroom) return [];
     const span = spanOf(document, range);
     const spot = { document, report, newsroom, offset: span.end };
+    const citations = citationsAt(spot);
     const fixes = findingsIn(report, span).flatMap((finding) => fixesOf(spot, finding, diagnostics));
-    const known = new Set(fixes.map(({ edits }) => JSON.stringify(edits)));
-    const more = citationsAt(spot).filter(({ edits }) => !known.has(JSON.stringify(edits)));
-    return [...fixes, ...more].map(({ action }) => action).concat(recordAt(spot));
+    // A citation that settles a finding too is offered once, with what the record says in its title.
+    for (const fix of fixes) fix.action.title = citations.get(fix.key)?.action.title ?? fix.action.title;
+    const known = new Set(fixes.map(({ key }) => key));
+    const more = [...citations.values()].filter(({ key }) => !known.has(key));
+    return [...[...fixes, ...more].map(({ action }) => action), ...actionsAt(spot)];
   }
 }
 
 interface Offer {
   readonly action: vscode.CodeAction;
-  readonly edits: readonly TextEdit[];
+  /** The same for offers that do the same. */
+  readonly key: string;
 }
 
 function offer(spot: Spot, title: string, edits: readonly TextEdit[]): Offer {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = workspaceEdit(spot.newsroom, edits);
-  return { action, edits };
+  return { action, key: JSON.stringify(edits) };
 }
 
 function fixesOf(spot: Spot, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): readonly Offer[] {
@@ -64,26 +69,31 @@ function fixesOf(spot: Spot, finding: Finding, diagnostics: readonly vscode.Diag
 }
 
 /** Citations of the records that fit the claim at a place, the best first; none where it cites one already. */
-function citationsAt(spot: Spot): readonly Offer[] {
-  const claim = claimAt(spot);
-  const links = claim ? linksOf(claim, spot.report) : [];
-  if (!claim || links.some(({ how }) => how === 'cited')) return [];
-  return links.slice(0, MOST_CITATIONS).map(({ record: { id, statement, quote } }) => {
-    const title = vscode.l10n.t('Cite {0}: {1}', id, shorten(statement ?? quote ?? '', 80));
-    return offer(spot, title, [citing(spot, claim, id)]);
+function citationsAt(spot: Spot): ReadonlyMap<string, Offer> {
+  const claim = uncitedAt(spot);
+  const links = claim ? linksOf(claim, spot.report).slice(0, MOST_CITATIONS) : [];
+  const offers = links.map(({ record: { id, statement, quote } }) => {
+    const title = vscode.l10n.t('Cite “{0}”: {1}', id, shorten(statement ?? quote ?? '', 80));
+    return offer(spot, title, [citing(spot, links[0]!.claim, id)]);
   });
+  return new Map(offers.map((it) => [it.key, it]));
 }
 
-/** The offer to make a record of the claim at a place; none where it cites one already. */
-function recordAt(spot: Spot): vscode.CodeAction[] {
-  const claim = claimAt(spot);
-  if (!claim || linksOf(claim, spot.report).some(({ how }) => how === 'cited')) return [];
-  const title = vscode.l10n.t('Create a record from this claim and cite it');
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = {
-    title,
-    command: 'claimdesk.createRecord',
-    arguments: [spot.report.draft.uri, claimSpan(claim).start],
+/** What can be done with a claim that cites nothing: choose among all records, or make one of it. */
+function actionsAt(spot: Spot): vscode.CodeAction[] {
+  const claim = uncitedAt(spot);
+  if (!claim) return [];
+  const action = (title: string, command: string) => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.command = { title, command, arguments: [spot.report.draft.uri, claimSpan(claim).start] };
+    return made;
   };
-  return [action];
+  const create = action(vscode.l10n.t('Create a record from this claim and cite it'), 'claimdesk.createRecord');
+  if (spot.newsroom.records.all.length === 0) return [create];
+  return [action(vscode.l10n.t('Cite another record…'), 'claimdesk.addCitation'), create];
+}
+
+function uncitedAt(spot: Spot): Claim | undefined {
+  const claim = claimAt(spot);
+  return claim && linksOf(claim, spot.report).every(({ how }) => how !== 'cited') ? claim : undefined;
 }

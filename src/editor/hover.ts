@@ -47,23 +47,27 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
         commandLink(vscode.l10n.t('Create a record'), 'claimdesk.createRecord', ...where),
       ];
   return [
-    ...claimCard(claim, report),
-    ...reasons(claim, report),
-    ...links.slice(0, MOST_RECORDS).flatMap((link) => ['---', linkLine(link), ...withActions(link.record)]),
+    claimCard(claim, report),
+    ...reasons(claim, report, links),
+    ...links.slice(0, MOST_RECORDS).flatMap((link) => ['---', ...linkCard(link)]),
     ...(actions.length > 0 ? ['---', actions.join(' · ')] : []),
-  ];
+  ].filter((paragraph) => paragraph !== '');
 }
+
+/** Why findings compare the claim with something else, where no link says it already. */
+function reasons(claim: Claim, report: Report, links: readonly Link[]): readonly string[] {
+  const said = new Set(links.map(({ reason }) => say(reason)));
+  const whys = new Set(findingsIn(report, claimSpan(claim)).map(({ why }) => say(why)));
+  return [...whys].filter((why) => !said.has(why)).map((why) => labelled(vscode.l10n.t('Why'), escaped(why)));
+}
+
+/** A linked record; where the engine found it, with the reason. */
+const linkCard = ({ how, reason, record }: Link): readonly string[] => [
+  ...(how === 'matched' ? [labelled(vscode.l10n.t('Matched'), escaped(say(reason)))] : []),
+  ...withActions(record),
+];
 
 const withActions = (record: ClaimRecord): readonly string[] => [
   ...recordCard(record),
   commandLink(vscode.l10n.t('Open the record'), 'claimdesk.openRecord', record.file, record.id),
 ];
-
-const linkLine = ({ how, reason }: Link) =>
-  labelled(how === 'cited' ? vscode.l10n.t('Cited') : vscode.l10n.t('Matched'), escaped(say(reason)));
-
-/** Why findings hold the claim and what they compare it with to answer the same question, each reason once. */
-function reasons(claim: Claim, report: Report): readonly string[] {
-  const whys = findingsIn(report, claimSpan(claim)).map(({ why }) => say(why));
-  return [...new Set(whys)].map((why) => labelled(vscode.l10n.t('Why'), escaped(why)));
-}

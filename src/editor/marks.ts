@@ -14,21 +14,21 @@ export interface Mark {
   readonly claim: Claim;
 }
 
-/** The marks of every claim that is asserted: figures, who said it, quoted words. In no set order. */
+/** The marks of every claim: quoted words; and where it is asserted, figures and who said it. In no set order. */
 export function marksOf({ reading }: Report): readonly Mark[] {
-  return reading.claims
-    .filter(({ mood }) => mood === 'assertion')
-    .flatMap((claim) => {
-      const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
-      const mark = (kind: MarkKind, { block, start, end }: Part): Mark => {
-        return { kind, span: draftSpan(block, { start, end }), claim };
-      };
-      return [
-        ...claim.quantities.map(({ span }) => mark('numeric', { block: claim.block, ...span })),
-        ...joined([...(attribution?.source ?? []), ...(attribution?.cue ?? [])]).map((it) => mark('attributed', it)),
-        ...claim.quotations.map((it) => mark('quoted', it)),
-      ];
-    });
+  return reading.claims.flatMap((claim) => {
+    const mark = (kind: MarkKind, { block, start, end }: Part): Mark => {
+      return { kind, span: draftSpan(block, { start, end }), claim };
+    };
+    const quoted = claim.quotations.map((it) => mark('quoted', it));
+    if (claim.mood !== 'assertion') return quoted;
+    const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
+    return [
+      ...quoted,
+      ...claim.quantities.map(({ span }) => mark('numeric', { block: claim.block, ...span })),
+      ...joined([...(attribution?.source ?? []), ...(attribution?.cue ?? [])]).map((it) => mark('attributed', it)),
+    ];
+  });
 }
 
 /** The narrowest mark at an offset of the draft. */

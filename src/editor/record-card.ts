@@ -4,22 +4,34 @@ import { escaped, webLink } from './escape.ts';
 import { statusLook } from './status.ts';
 import { date } from './wording.ts';
 
-/** A record as Markdown paragraphs: status, statement, quotation, speaker, sources, dates, who checked it. */
+/** A record as Markdown paragraphs: its status and id, what it says and who says so, where that stands and who checked it. */
 export function recordCard(record: ClaimRecord): readonly string[] {
   const { icon, word } = statusLook(record.status);
   return [
     `$(${icon}) **${escaped(word)}** · ${escaped(record.id)}`,
-    record.statement === null ? '' : escaped(record.statement),
-    record.quote === null ? '' : `> “${escaped(record.quote)}”`,
-    record.speaker === null ? '' : labelled(vscode.l10n.t('Speaker'), escaped(record.speaker)),
-    ...record.sources.map((source) => labelled(vscode.l10n.t('Source'), sourceLine(source))),
-    checkedLine(record),
-    record.note === null ? '' : labelled(vscode.l10n.t('Note'), escaped(record.note)),
-  ].filter((line) => line !== '');
+    said(record),
+    lines([
+      ...record.sources.map((source) => labelled(vscode.l10n.t('Source'), sourceLine(source))),
+      checkedLine(record),
+      record.note === null ? '' : labelled(vscode.l10n.t('Note'), escaped(record.note)),
+    ]),
+  ].filter((paragraph) => paragraph !== '');
 }
 
 /** `**Label** text`, the text being Markdown already. */
 export const labelled = (label: string, markdown: string): string => `**${escaped(label)}** ${markdown}`;
+
+/** Lines of one paragraph; empty ones are left out. */
+export const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('  \n');
+
+function said({ statement, quote, speaker }: ClaimRecord): string {
+  const words = lines([
+    statement === null ? '' : escaped(statement),
+    quote === null ? '' : `“${escaped(quote)}”`,
+    speaker === null ? '' : `— ${escaped(speaker)}`,
+  ]);
+  return words.replace(/^/gm, '> ');
+}
 
 function sourceLine({ title, outlet, url, locator, accessed }: Source): string {
   const name = title ?? outlet ?? url ?? '';

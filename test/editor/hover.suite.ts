@@ -34,10 +34,13 @@ describe('the hover card', () => {
     assert.match(await cardAt(document, 'contingent-kyiv'), /About 12,000 North Korean troops/);
   });
 
-  it('says why a finding compares claim and record', async () => {
+  it('says why the engine holds a record to fit a claim', async () => {
     const { document } = await open('drafts/wire.txt');
     await finding(document, 'figure-differs', 'three');
-    assert.match(await cardAt(document, rangeOf(document, 'captured three').end), /Why/);
+    const text = await cardAt(document, rangeOf(document, 'captured three').end);
+    assert.match(text, /Matched/);
+    assert.match(text, /captives-january/);
+    assert.match(text, /Add citation/);
   });
 
   it('runs nothing and renders nothing that a record holds', async () => {
