@@ -66,7 +66,12 @@ function namesYear(tokens: readonly Token[], at: number, value: number): boolean
   if (countable && (round || !ours)) return false;
   if (next && (next.lower === 'percent' || (next.tag === 'CD' && glued(tokens, at + 1)))) return false;
   if (LEADS.test(lead)) return true;
-  if (!ours) return lead === 'by' && value >= 2100 && value < 2200;
+  if (!ours) {
+    // "before 1800" dates, "after 1200 GMT" tells the time.
+    const relates = /^(?:before|after)$/.test(lead) || (lead === 'to' && tokens[at - 2]?.lower === 'prior');
+    if (relates) return !next || /^(?:\.|,|CC|IN|"|VBD|MD)$/.test(next.tag);
+    return lead === 'by' && value >= 2100 && value < 2200;
+  }
   if (lead === 'of' && /^(?:total|average|sum|number|maximum|minimum|record|rate)$/.test(tokens[at - 2]?.lower ?? ''))
     return false;
   if (value >= 2050 || value < 1950) return MAY_LEAD.test(lead) || previous?.tag === ',';

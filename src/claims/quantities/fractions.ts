@@ -33,7 +33,7 @@ function partitive(tokens: readonly Token[], from: number, to: number): boolean 
   );
 }
 
-/** "one in five", "nine out of 10", "one in every 20". */
+/** "one in five", "nine out of 10", "one in every 20", the rating "3.8 out of 5". */
 export const ratioAt: NumeralReader = (tokens, at) => {
   const next = wordAt(tokens, at + 1);
   if (next !== 'in' && next !== 'out') return null;
@@ -41,7 +41,9 @@ export const ratioAt: NumeralReader = (tokens, at) => {
   if (out && wordAt(tokens, at + 2) !== 'of') return null;
   const every = wordAt(tokens, at + 2 + out) === 'every' ? 1 : 0;
   const last = tokens[at + 2 + out + every];
-  const [part, whole] = [smallNumber(tokens[at]!), last ? smallNumber(last) : 0];
+  const whole = last ? smallNumber(last) : 0;
+  const rating = out && /^(?:5|10|100)$/.test(last?.text ?? '') && /^\d{1,2}\.\d{1,2}$/.test(tokens[at]!.text);
+  const part = rating ? Number(tokens[at]!.text) : smallNumber(tokens[at]!);
   const to = at + 3 + out + every;
   const plain = whole <= 10 || whole === 20 || whole === 100 || whole === 1000;
   if (!part || whole <= part || !plain || SCALE.has(wordAt(tokens, to))) return null;
