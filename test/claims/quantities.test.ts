@@ -93,7 +93,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['[Three] Harbour Party state legislative candidates spoke.', '3 Harbour Party state legislative candidate'],
     ['[85] of the [154] meetings were public.', '85 meeting', '154 meeting'],
     ['A [40-man] unit ate a [three-course] meal.', '40 man', '3 course'],
-    ['He bought [one] boat, one of the seven he saw.', '1 boat'],
+    ['He bought [one] boat, one of the boats he saw.', '1 boat'],
   ],
   'elided units': [
     ['It sold [3.9 million] headsets, up from [2.4 million].', '3900000 headset', '2400000 headset'],

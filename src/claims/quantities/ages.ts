@@ -1,16 +1,15 @@
 import type { Token } from '../../prose/token.ts';
 import type { Figure, Refiner } from './figure.ts';
+import { wordAt } from './joints.ts';
 
-const AGE = 'year of age';
-
-/** Ages without a unit: "Ortiz, 54,", "aged 19", "at the age of 12", "who was 10". */
+/** Ages without a unit: "Ortiz, 54,", "aged 19", "at the age of 12", "who was 10", "men over 50". */
 export const readAges: Refiner = (figures, { tokens }) => {
   for (const figure of figures) {
-    if (figure.unit || figure.kind !== 'count' || figure.numeral.tail.length || !possibleAge(figure)) continue;
-    const cue = ageCue(figure, tokens);
+    if (figure.unit || figure.kind !== 'count' || figure.numeral.tail.length || !possible(figure)) continue;
+    const cue = statedFrom(figure, tokens) ?? (implied(figure, tokens) ? figure.from : null);
     if (cue === null) continue;
     figure.kind = 'age';
-    figure.unit = AGE;
+    figure.unit = 'year of age';
     if (cue < figure.from) {
       figure.from = cue;
       figure.start = tokens[cue]!.start;
@@ -19,58 +18,50 @@ export const readAges: Refiner = (figures, { tokens }) => {
   return figures;
 };
 
-const possibleAge = ({ value, numeral }: Figure): boolean =>
-  numeral.scale === 1 &&
-  (typeof value === 'number' ? value > 0 && value < 125 && Number.isInteger(value) : value[1] < 125) &&
-  numeral.form !== 'share' &&
-  numeral.form !== 'vague';
-
-/** The token from which the figure is an age ("aged"), its own first token where position alone says so, null when it is none. */
-function ageCue(figure: Figure, tokens: readonly Token[]): number | null {
-  const previous = tokens[figure.from - 1];
-  const next = tokens[figure.to];
-  if (!previous) return null;
-  if (/^(?:aged|ages?)$/.test(previous.lower)) return figure.from - 1;
-  if (previous.lower === 'between' && tokens[figure.from - 2]?.lower === 'aged') return figure.from - 2;
-  if (previous.lower === 'of' && /^ages?$/.test(tokens[figure.from - 2]?.lower ?? '')) return figure.from;
-  if (
-    next &&
-    (next.tag === 'NN' ||
-      next.tag === 'JJ' ||
-      next.tag === 'NNP' ||
-      next.lower === 'of' ||
-      next.lower === 'percent' ||
-      next.tag === 'SYM')
-  )
-    return null;
-  // "Ruiz, 54, said"
-  if (
-    previous.lower === ',' &&
-    (next === undefined || next.lower === ',' || next.tag === '.' || next.text === ')') &&
-    named(tokens[figure.from - 2])
-  )
-    return figure.from;
-  if (previous.text === '(' && next?.text === ')' && tokens[figure.from - 2]?.tag === 'NNP') return figure.from;
-  if (/^(?:turn|turns|turned|turning)$/.test(previous.lower)) return figure.from;
-  if (!next || next.tag === '.' || next.lower === ',' || next.tag === 'CC' || next.tag === 'IN') {
-    const be = /^(?:was|is|were|be|'s|he's|she's)$/.test(previous.lower) ? tokens[figure.from - 2] : null;
-    if (
-      be &&
-      (/^(?:who|he|she)$/.test(be.lower) ||
-        (be.lower === 'will' && /^(?:who|he|she)$/.test(tokens[figure.from - 3]?.lower ?? '')))
-    )
-      return figure.from;
-  }
-  return lifespan(figure, tokens) ? figure.from : null;
+/** Whether the number can be somebody's age at all. */
+function possible({ value, numeral }: Figure): boolean {
+  if (numeral.scale > 1 || numeral.form === 'share' || numeral.form === 'multiple') return false;
+  return typeof value === 'number' ? value > 0 && value < 125 && Number.isInteger(value) : value[1] < 125;
 }
 
-const named = (token: Token | undefined): boolean => token?.tag === 'NNP';
+/** The token from which words say that it is an age ("aged", "age"), null when none do. */
+function statedFrom({ from }: Figure, tokens: readonly Token[]): number | null {
+  const [one, two] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  if (/^(?:aged|ages?)$/.test(one)) return from - 1;
+  if (one === 'between' && two === 'aged') return from - 2;
+  const named = one === 'of' && /^ages?$/.test(two);
+  const compared = one === 'as' && (two === 'young' || two === 'old');
+  return named || compared || /^(?:turn|turns|turned|turning)$/.test(one) ? from : null;
+}
+
+/** Words for people of any kind, after which "over 50" is an age. */
+const PEOPLE =
+  /^(?:people|men|women|adults|children|kids|boys|girls|those|anyone|everyone|someone|voters|workers|drivers|residents|patients|students|pupils|customers|men|males|females|americans|britons)$/;
+
+/** Whether position alone says that it is an age. */
+function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
+  const previous = tokens[from - 1];
+  const next = tokens[to];
+  if (!previous || (next && /^(?:NN|JJ|NNP|SYM)$/.test(next.tag)) || /^(?:of|percent|per)$/.test(wordAt(tokens, to)))
+    return false;
+  const before = tokens[from - 2];
+  const closed = !next || next.tag === '.' || next.lower === ',' || next.text === ')';
+  // "Ruiz, 54, said", "Ruiz (54)"
+  if (before?.tag === 'NNP' && closed && (previous.lower === ',' || previous.text === '(')) return true;
+  if (/^(?:over|under|above|below)$/.test(previous.lower) && before && PEOPLE.test(before.lower)) return true;
+  if (closed || next.tag === 'CC' || next.tag === 'IN') {
+    const be = /^(?:was|is|were|be|'s)$/.test(previous.lower);
+    const subject = wordAt(tokens, wordAt(tokens, from - 2) === 'will' ? from - 3 : from - 2);
+    if (be && /^(?:who|he|she)$/.test(subject)) return true;
+  }
+  return lifespan(from, tokens);
+}
 
 /** "Life expectancy … is around 73", "the average age was 41": the clause's subject is an age. */
-function lifespan(figure: Figure, tokens: readonly Token[]): boolean {
-  for (let i = figure.from - 1; i >= 0 && i > figure.from - 12; i--) {
+function lifespan(from: number, tokens: readonly Token[]): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
     const token = tokens[i]!;
-    if (token.tag === '.' || token.tag === 'SYM') return false;
+    if (token.tag === '.' || token.tag === 'SYM' || token.tag === 'CD') return false;
     if (token.lower === 'expectancy' || (token.lower === 'age' && tokens[i + 1]?.tag !== 'NN')) return true;
   }
   return false;

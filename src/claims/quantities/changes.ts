@@ -19,7 +19,7 @@ export const isChange = (lower: string): boolean => ALONE.has(lower) || FORM.tes
  * their nouns: stems with any ending, and the forms that no stem makes.
  */
 const FORM =
-  /^(?:increas|decreas|declin|surg|plung|soar|climb|dropp?|slip|tumbl|jump|gain|advanc|grow|expand|edg|rebound|dip|leap|rocket|skyrocket|plummet|swell|contract|rall|eas|slump|widen|narrow|lower|reduc|boost|lift|trimm?|hik|slash|dwindl|balloon|spik|rais)(?:e?s|e?d|ied|ing|e|y|ies)?$/;
+  /^(?:increas|decreas|declin|surg|plung|soar|climb|dropp?|slipp?|tumbl|jump|gain|advanc|grow|expand|edg|rebound|dip|leap|rocket|skyrocket|plummet|swell|contract|rall|eas|slump|widen|narrow|lower|reduc|boost|lift|trimm?|hik|slash|dwindl|balloon|spik|rais)(?:e?s|e?d|ied|ing|e|y|ies)?$/;
 const ALONE: ReadonlySet<string> = new Set(
   'rise rises rose risen rising fall falls fell fallen falling grew grown lose loses lost losing cut cuts cutting slid slide slides sliding sank sink sinks sunk shrank shrink shrinks shrunk shrinking leapt up down add adds added adding'.split(
     ' ',

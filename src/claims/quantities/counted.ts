@@ -2,74 +2,87 @@ import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
 import type { Figure, Passage, Refiner } from './figure.ts';
+import { wordAt } from './joints.ts';
 import { type NounPhrase, nounPhraseAt, unitOf } from './noun-phrase.ts';
 
 /** Finds the noun phrase that each figure counts or is a part of, and takes the unit from it where none is written. */
 export const readCounted: Refiner = (figures, passage) => {
   figures.forEach((figure, i) => {
-    if (figure.kind === 'age' || figure.counted) return;
-    if (figure.unit) partOf(figure, passage.tokens);
-    else count(figure, figures[i + 1], passage);
+    if (figure.kind === 'age') return;
+    if (figure.numeral.form === 'multiple') multiple(figure);
+    else if (figure.unit) partOf(figure, passage.tokens);
+    else if (!hyphenNoun(figure, passage.tokens)) count(figure, figures[i + 1], passage);
   });
   return figures;
 };
 
-/** "two kilometres of minefields", "60% of voters", "$5m of aid". */
-function partOf(figure: Figure, tokens: readonly Token[]): void {
-  if (tokens[figure.to]?.lower !== 'of') return;
-  const phrase = nounPhraseAt(tokens, afterDeterminers(tokens, figure.to + 1));
-  if (phrase) figure.counted = [phrase.from, phrase.to];
+/** "twice as high": so many times. */
+function multiple(figure: Figure): void {
+  figure.kind = 'multiple';
+  figure.unit = 'time';
 }
 
+/** "two kilometres of minefields", "60% of voters", "$5m of aid". */
+function partOf(figure: Figure, tokens: readonly Token[]): void {
+  if (wordAt(tokens, figure.to) !== 'of') return;
+  const phrase = nounPhraseAt(tokens, afterDeterminers(tokens, figure.to + 1));
+  if (phrase) figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
+}
+
+/** Hyphened on, these say how the number is meant, not what is counted: "10,000-strong", "20-odd". */
+const MANNER = /^(?:strong|odd|plus|ish|fold)$/;
+
+/** "a 40-man unit", "a three-course meal": the hyphen joins what is counted. */
+function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {
+  const noun = figure.numeral.tail[0];
+  if (!noun || figure.to !== figure.numeral.to) return false;
+  const at = figure.to + 1;
+  figure.to = at + 1;
+  figure.end = tokens[at]!.end;
+  if (noun === 'fold') multiple(figure);
+  if (MANNER.test(noun)) return noun === 'fold';
+  figure.counted = [at, at + 1];
+  figure.unit = singular(noun);
+  return true;
+}
+
+/** "9 clinics", "two-thirds of tenants", "85 of the 154 meetings", "eight million 250ml bottles". */
 function count(figure: Figure, next: Figure | undefined, passage: Passage): void {
   const { tokens } = passage;
-  const { tail, form } = figure.numeral;
-  if (tail.length && figure.to === figure.numeral.to && tail[0] !== 'plus' && tail[0] !== 'odd') {
-    const strong = tail[0] === 'strong' || tail[0] === 'fold' || tail[0] === 'ish';
-    const at = figure.to + 1;
-    if (strong) {
-      figure.to = at + 1;
-      figure.end = tokens[at]!.end;
-    } else {
-      figure.counted = [at, at + 1];
-      figure.unit = singular(tail[0]!);
-      figure.to = at + 1;
-      figure.end = tokens[at]!.end;
-      return;
-    }
-  }
+  const { form } = figure.numeral;
   let at = afterBound(tokens, figure.to);
-  if (form === 'multiple') {
-    figure.kind = 'multiple';
-    figure.unit = 'time';
-    return;
-  }
-  const partitive = tokens[at]?.lower === 'of';
+  const partitive = wordAt(tokens, at) === 'of';
   if (partitive) {
     at = afterDeterminers(tokens, at + 1);
-    // "85 of the 154 meetings": both count meetings.
     if (next && next.from >= at && next.from <= at + 1 && !next.unit) at = next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
-  // "eight million 250ml bottles": a measure says which bottles.
-  if (!partitive && next?.unit && next.from === at && next.kind === 'measure') at = next.to;
-  const many = partitive || typeof figure.value !== 'number' || figure.value !== 1;
+  else if (next?.kind === 'measure' && next.from === at) at = next.to;
+  const many = form === 'share' ? isRatio(figure, tokens) : partitive || figure.value !== 1;
   const phrase = outsideDates(nounPhraseAt(tokens, at, many), passage);
-  // "the 90210 ZIP Code", "12 Mini": a name in the singular is not counted by more than one.
-  if (!phrase || (many && !partitive && form !== 'share' && isSingularName(tokens[phrase.head]!))) return;
+  if (!phrase) return;
+  const head = tokens[phrase.head]!;
+  const one = singular(head.lower) === head.lower;
+  // "the 90210 ZIP Code", "12 Mini", "three in four use it": more than one counts no noun in the singular.
+  if (many && !partitive && one && (form === 'share' || isName(head))) return;
   figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
   figure.unit = unitOf(tokens, phrase);
 }
 
+/** "one in five", "nine out of ten": shares of things that are counted. */
+const isRatio = ({ numeral }: Figure, tokens: readonly Token[]): boolean =>
+  /^(?:in|out)$/.test(wordAt(tokens, numeral.from + 1));
+
+/** A proper name; an abbreviation in capitals ("100 SMS", "a 3.45 ERA") may be a common noun. */
+const isName = ({ tag, text }: Token): boolean => tag === 'NNP' && text !== text.toUpperCase();
+
 /** "members of the European Union": a name behind "of" tells whose. */
 function nameBehind(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'of') return at;
+  if (wordAt(tokens, at) !== 'of') return at;
   const first = tokens[at + 1]?.tag === 'DT' ? at + 2 : at + 1;
   let to = first;
   while (to < first + 6 && tokens[to]?.tag === 'NNP') to++;
   return to > first ? to : at;
 }
-
-const isSingularName = (token: Token): boolean => token.tag === 'NNP' && singular(token.lower) === token.lower;
 
 /** "2.1 last year": what names a date is not counted. */
 function outsideDates(phrase: NounPhrase | null, { tokens, dates }: Passage): NounPhrase | null {
@@ -91,8 +104,8 @@ function outsideDates(phrase: NounPhrase | null, { tokens, dates }: Passage): No
 
 /** Past "or so", "or more" between the number and its noun. */
 function afterBound(tokens: readonly Token[], at: number): number {
-  for (const { words } of PHRASES_BEHIND.get(tokens[at]?.lower ?? '') ?? [])
-    if (words.every((word, i) => tokens[at + i]?.lower === word)) return at + words.length;
+  for (const { words } of PHRASES_BEHIND.get(wordAt(tokens, at)) ?? [])
+    if (words.every((word, i) => wordAt(tokens, at + i) === word)) return at + words.length;
   return at;
 }
 

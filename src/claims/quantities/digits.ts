@@ -3,7 +3,7 @@ import { simpleFraction } from './fractions.ts';
 import { isJoint, wordAt } from './joints.ts';
 import { measureOfSymbol } from './measures.ts';
 import { SCALE, SCALE_SUFFIX, VULGAR } from './number-words.ts';
-import { makeNumeral } from './numeral.ts';
+import { exact, makeNumeral } from './numeral.ts';
 import type { NumeralReader } from './numerals.ts';
 import { withScale } from './scales.ts';
 
@@ -18,8 +18,9 @@ export const digitsAt: NumeralReader = (tokens, at) => {
   let value = Number(number.replace(/[^\d.]/g, ''));
   if (suffix) {
     const scale = suffix.length > 1 ? SCALE_SUFFIX.get(suffix.toLowerCase()) : undefined;
+    if (suffix === 'x') return makeNumeral(tokens, at, at + 1, value, 'multiple');
     // Longer suffixes can only be a scale; one letter is settled with the unit.
-    if (scale) return makeNumeral(tokens, at, at + 1, value * scale, 'digits', { scale });
+    if (scale) return makeNumeral(tokens, at, at + 1, exact(value * scale), 'digits', { scale });
     return makeNumeral(tokens, at, at + 1, value, 'digits', { suffix, end: token.start + number.length });
   }
   let to = at + 1;

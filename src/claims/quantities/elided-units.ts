@@ -50,7 +50,7 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
   const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
   const joined = left.any.to + 1 === figure.from;
-  const giver = acts && !joined ? left.count : left.any;
+  const giver = acts && (!joined || next.tag === 'WP') ? left.count : left.any;
   if (!giver) return null;
   switch (lead) {
     // "to 6,327.80" after a change in per cent is a level of its own.

@@ -54,6 +54,7 @@ year|yr|yrs|31556952
 decade|||315569520
 century|centuries||3155695200
 millennium|millennia||31556952000`,
+  'time squared': `second squared||s²,s2|1`,
   'length/time': `knot||kt,kts|0.5144444444444445`,
   frequency: `hertz||Hz|1|k M G T
 revolution per minute||rpm|0.016666666666666666`,

@@ -26,6 +26,8 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
       if (head >= 0 && opensAnother(tokens[head]!, token)) break;
       if (/^(?:north|south|east|west)$/.test(token.lower) && next?.lower === 'of') break;
       head = i;
+    } else if (token.tag === 'JJ' && i > at && head < 0 && closesPhrase(token, next)) {
+      head = i;
     } else if (token.tag === 'JJ') {
       // "three GOP presidential contenders", "eight state legislative candidates"
       if (head >= 0 && !(wanting && next && (next.tag === 'NN' || next.tag === 'NNP'))) break;
@@ -47,6 +49,10 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
   return head < 0 ? null : { from: at, to: head + 1, head };
 }
 
+/** "a batting average in": the tagger's adjective has modifiers but no noun behind it, and can be one. */
+const closesPhrase = (token: Token, next: Token | undefined): boolean =>
+  !(next && /^(?:NN|NNP|JJ|VBN|VBG|,|CC)$/.test(next.tag)) && partsOfSpeech(token.lower).tags.includes('NN');
+
 /** "three steals", "six overall draws": a plural that the tagger took for a verb in -s, which no plural subject allows. */
 const isNounAfterAll = (token: Token, first: boolean): boolean =>
   token.tag === 'VB' &&
@@ -64,7 +70,7 @@ const isPlural = (token: Token): boolean => singular(token.lower) !== token.lowe
 
 /** Words before a noun that say which or how many more, not what kind. */
 const NO_KIND: ReadonlySet<string> = new Set(
-  'other more most less least fewer very additional further extra such same last next previous first second third another own different separate several many certain total whole entire respective so-called consecutive straight'.split(
+  'more most less least fewer very additional further extra such same last next previous first second third another own different separate several many certain total whole entire respective so-called consecutive straight'.split(
     ' ',
   ),
 );

@@ -34,11 +34,14 @@ export function makeNumeral(
   if (!tail.length || typeof value !== 'number') return tail.length ? { ...bare, tail } : bare;
   // "5-million-dollar", "two-and-a-half": the tail goes on with the number.
   const by = SCALE.get(tail[0]!);
-  if (by) return { ...bare, value: value * by, scale: scale * by, tail: tail.slice(1) };
+  if (by) return { ...bare, value: exact(value * by), scale: scale * by, tail: tail.slice(1) };
   if (tail[0] === 'and' && tail[1] === 'a' && tail[2] === 'half')
     return { ...bare, value: value + scale / 2, tail: tail.slice(3) };
   return { ...bare, tail };
 }
+
+/** A product without the noise of binary fractions: 8.3 billion is 8300000000. */
+export const exact = (value: number): number => Number(value.toPrecision(14));
 
 const NO_TAIL: readonly string[] = [];
 

@@ -47,12 +47,12 @@ function counts(tokens: readonly Token[], at: number): boolean {
   return head.tag === 'NNP' || singular(head.lower) === head.lower;
 }
 
-/** "one of the oldest mosques" ranks; "one of the messages" only picks out. */
+/** "one of the oldest mosques" ranks, "one of three mosques" counts; "one of the messages" only picks out. */
 function superlative(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (!token) return false;
-    if (token.lower === 'most' || token.lower === 'least') return true;
+    if (token.lower === 'most' || token.lower === 'least' || token.tag === 'CD') return true;
     if (token.tag === 'JJ' && /est$|^worst$/.test(token.lower)) return true;
     if (!/^(?:DT|PRP\$|NN|NNP|POS|JJ|CD)$/.test(token.tag)) return false;
   }

@@ -7,6 +7,8 @@ export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
   const { suffix } = numeral;
   if (!suffix) return false;
   const lower = suffix.toLowerCase();
+  // "1080p" is a kind of picture.
+  if (suffix === 'p' && /^(?:480|720|1080|1440|2160)$/.test(String(value))) return true;
   if (/^(?:p|c|pc|pct|per)$/.test(suffix)) return suffix === 'per' && tokens[numeral.to]?.lower !== 'cent';
   // "71st", "Model 3s", "20s": an ordinal or a plural before it is a unit.
   if (suffix === 'st' || suffix === 'sts' || (suffix === 's' && Number.isInteger(value))) return true;

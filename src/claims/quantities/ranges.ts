@@ -5,6 +5,7 @@ import type { Figure, Refiner } from './figure.ts';
 import { glued, isDash } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { CARDINAL } from './number-words.ts';
+import { exact } from './numeral.ts';
 
 /** Joins two figures into a range: "between 3% and 8%", "$40-50 million", "from 80 kg to 71", "two or three weeks". */
 export const joinRanges: Refiner = (figures, { tokens }) => {
@@ -104,7 +105,7 @@ function join(a: Figure, b: Figure): Figure {
     from: a.from,
     start: a.start,
     number: { start: a.number.start, end: b.number.end },
-    value: [(a.value as number) * sharedScale(a, b), b.value as number],
+    value: [exact((a.value as number) * sharedScale(a, b)), b.value as number],
     unit,
     kind: b.unit ? b.kind : a.unit ? a.kind : b.kind,
     bound: 'range',

@@ -14,7 +14,8 @@ export const readRates: Refiner = (figures, { tokens }) => {
     if (figure.from < end) return false;
     hyphenRate(figure, tokens);
     const at = figure.counted && figure.kind === 'count' ? figure.counted[1] : figure.to;
-    const below = divisor(figure, tokens, at);
+    // "1.5GB of data per day"
+    const below = divisor(figure, tokens, at) ?? (figure.counted ? divisor(figure, tokens, figure.counted[1]) : null);
     if (!below) return true;
     const above = figure.unit === 'time' ? 'count' : figure.unit;
     figure.unit = above ? `${above} per ${below.unit}` : `per ${below.unit}`;

@@ -1,7 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { wordAt } from './joints.ts';
 import { DENOMINATOR, SCALE } from './number-words.ts';
-import { makeNumeral, type Numeral } from './numeral.ts';
+import { exact, makeNumeral, type Numeral } from './numeral.ts';
 
 /** Capitals that scale a number from a space away: "8 B people", "$5 M". */
 const LETTER: ReadonlyMap<string, number> = new Map([
@@ -27,8 +27,8 @@ export function withScale(
   }
   const half = /^(?:a|one)$/.test(wordAt(tokens, end + 1)) && wordAt(tokens, end) === 'and';
   if (!half || DENOMINATOR.get(wordAt(tokens, end + 2)) !== 2)
-    return makeNumeral(tokens, from, end, value * scale, form, { scale });
+    return makeNumeral(tokens, from, end, exact(value * scale), form, { scale });
   const late = scale === 1 ? SCALE.get(wordAt(tokens, end + 3)) : undefined;
-  if (late) return makeNumeral(tokens, from, end + 4, (value + 0.5) * late, form, { scale: late });
-  return makeNumeral(tokens, from, end + 3, (value + 0.5) * scale, form, { scale });
+  if (late) return makeNumeral(tokens, from, end + 4, exact((value + 0.5) * late), form, { scale: late });
+  return makeNumeral(tokens, from, end + 3, exact((value + 0.5) * scale), form, { scale });
 }

@@ -1,9 +1,12 @@
 import type { Token } from '../../prose/token.ts';
 import { isDash } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
+import { CARDINAL } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
 
 /** "3-1", "a 2-0 win", "beat them 5-4", "a 10-4 record", "50-50": two whole numbers that face each other. */
 export const score: LookAlike = ({ numeral, value }, { tokens }) => {
+  if (ratio(numeral)) return true;
   if (
     numeral.form !== 'digits' ||
     numeral.scale > 1 ||
@@ -29,6 +32,13 @@ export const score: LookAlike = ({ numeral, value }, { tokens }) => {
     return facing(tokens, from - 2, from, Number(tokens[from - 2]!.text), value);
   return false;
 };
+
+/** "two-to-one", "one-on-one", "two-by-four"; "two-to-three-week" is a range. */
+function ratio({ tail, value }: Numeral): boolean {
+  const other = CARDINAL.get(tail[1] ?? '');
+  if (other === undefined || typeof value !== 'number') return false;
+  return /^(?:on|by|for)$/.test(tail[0]!) || (tail[0] === 'to' && other <= value);
+}
 
 const whole = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
 

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { glued } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
+import { exact } from './numeral.ts';
 import { kindOf, thermometer } from './unit-names.ts';
 
 /** Settles the letters glued to a figure's digits: a scale ("5m jobs", "£5m"), a unit ("5m tall", "12GB") or pence. */
@@ -14,7 +15,7 @@ export function settleSuffix(figure: Figure, tokens: readonly Token[]): void {
   const scale = SCALE_SUFFIX.get(suffix.toLowerCase());
   const measure = measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase()) ?? thermometer(suffix);
   if (scale && (figure.unit || !measure || suffix === 'M' || counts(figure, tokens))) {
-    figure.value *= scale;
+    figure.value = exact(figure.value * scale);
     figure.number = { start: figure.number.start, end };
     figure.end = Math.max(figure.end, end);
   } else if (measure && !figure.unit) {

@@ -1,5 +1,6 @@
 import { BE, HAVE } from '../../prose/closed-class.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
+import { wordAt } from './joints.ts';
 
 /**
  * Withdraws what, in the end, counts nothing: small number words alone ("the two agreed", "one after another") and bare
@@ -11,6 +12,8 @@ export const withdrawUnfounded: Refiner = (figures, passage) =>
 /** "killed four", "three died" stand for people; without a verb of its own the word is a pronoun or part of an idiom. */
 function loneWord(figure: Figure, { tokens }: Passage): boolean {
   const { numeral, value, bound } = figure;
+  // "the top five", "the last 16": ranks
+  if (/^(?:top|bottom|final|last)$/.test(wordAt(tokens, numeral.from - 1))) return true;
   if (numeral.form !== 'words' || numeral.scale > 1 || bound !== '=' || typeof value !== 'number' || value > 12)
     return false;
   const before = tokens[leadAt(figure, tokens)];

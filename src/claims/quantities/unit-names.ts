@@ -56,8 +56,10 @@ export function symbolAt(tokens: readonly Token[], at: number): UnitFound | null
     const degree = measureOfSymbol(`°${tokens[at + 1]!.text}`);
     if (degree) return { to: at + 2, kind: 'measure', unit: degree.name };
   }
-  if (WORDS.test(token.text)) return null;
-  const measure = measureOfSymbol(token.text) ?? thermometer(token.text);
+  // "15 W." at a sentence's end
+  const symbol = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
+  if (WORDS.test(symbol)) return null;
+  const measure = measureOfSymbol(symbol) ?? thermometer(symbol);
   return measure ? { to: at + 1, kind: kindOf(measure), unit: measure.name } : null;
 }
 

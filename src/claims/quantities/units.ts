@@ -1,7 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { currencyNamed, currencyOfSign } from './currencies.ts';
 import type { Figure, Refiner } from './figure.ts';
-import { glued } from './joints.ts';
+import { glued, wordAt } from './joints.ts';
 import { LONGEST_NAME, measureNamed, measureOfSymbol } from './measures.ts';
 import { settleSuffix } from './suffixes.ts';
 import { kindOf, symbolAt, type UnitFound, unitAt } from './unit-names.ts';
@@ -10,7 +10,9 @@ import { kindOf, symbolAt, type UnitFound, unitAt } from './unit-names.ts';
 export const readUnits: Refiner = (figures, { tokens }) => {
   figures.forEach((figure, i) => {
     if (figure.numeral.form === 'multiple') return;
-    const found = figure.numeral.tail.length ? hyphenUnit(figure, tokens) : unitBehind(figure, tokens);
+    const found = figure.numeral.tail.length
+      ? hyphenUnit(figure, tokens)
+      : (unitBehind(figure, tokens) ?? inchesOf(figure, figures[i - 1], tokens));
     if (found && found.to <= (figures[i + 1]?.from ?? Number.POSITIVE_INFINITY)) {
       figure.to = found.to;
       figure.end = tokens[found.to - 1]!.end;
@@ -35,13 +37,19 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   const code = /^[A-Z]{3}$/.test(word.text);
   const currency = code || (word.tag === 'SYM' && glued(tokens, at)) ? currencyOfSign(word.text) : undefined;
   if (currency && !/^\d/.test(next?.text ?? '')) return { to: at + 1, kind: 'money', unit: currency };
-  if (word.text === 'p' && numeral.form === 'digits') return { to: at + 1, kind: 'money', unit: 'penny' };
+  if (/^p\.?$/.test(word.text) && numeral.form === 'digits') return { to: at + 1, kind: 'money', unit: 'penny' };
   if (word.lower === 'of') {
     // "millions of dollars", "1/16 of a US pint"
     if (numeral.form === 'vague') at++;
     else if (numeral.form === 'share' && /^an?$/.test(next?.lower ?? '')) at += tokens[at + 2]?.tag === 'NNP' ? 3 : 2;
   }
   return unitAt(tokens, at) ?? (numeral.form === 'digits' && !numeral.suffix ? symbolAt(tokens, at) : null);
+}
+
+/** "6 ft 2 in", "six feet 2": what follows feet at once is inches. */
+function inchesOf(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): UnitFound | null {
+  if (figure.unit || previous?.unit !== 'foot' || previous.to !== figure.from || !tokens[figure.to]) return null;
+  return { to: wordAt(tokens, figure.to) === 'in' ? figure.to + 1 : figure.to, kind: 'measure', unit: 'inch' };
 }
 
 /** "5%", "5 per cent", "5 percentage points", "25 basis points", "5pc". */
@@ -53,6 +61,8 @@ function percentAt(figure: Figure, tokens: readonly Token[], at: number): UnitFo
   if (suffix === 'pc' || suffix === 'pct') to = figure.to;
   else if (/^(?:%|percent|pct\.?|pc)$/.test(word) || (suffix === 'per' && word === 'cent')) to = at + 1;
   else if (word === 'per' && next === 'cent') to = at + 2;
+  // "%age" is short for percentage.
+  if (word === '%' && next === 'age' && tokens[at]!.end === tokens[at + 1]!.start) to++;
   if (to) {
     const dash = tokens[to]?.text === '-' ? 1 : 0;
     const points = /^points?$/.test(tokens[to + dash]?.lower ?? '');
