@@ -20,7 +20,7 @@ claims:
     statement: More than 4,000 people joined the march in Leith.
 `,
       draft: 'The march in Leith drew ⟦4,000⟧ people.[^march-crowd]',
-      fixed: 'The march in Leith drew More than 4,000 people.[^march-crowd]',
+      fixed: 'The march in Leith drew more than 4,000 people.[^march-crowd]',
     },
     {
       claims: `version: 1

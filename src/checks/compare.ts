@@ -3,8 +3,11 @@ import { samePoint } from '../claims/interval.ts';
 import type { Quotation } from '../claims/quotation.ts';
 import { type Dating, datingsOf, type Figure, figuresOf } from '../links/figure.ts';
 import { misquotations } from '../links/misquotations.ts';
+import { numberedOf } from '../links/numbered.ts';
+import { type NumberedConflict, numberedConflicts } from '../links/numbered-conflicts.ts';
 import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
 import { fileFigures, rivalsOf } from '../links/rivals.ts';
+import type { Setting } from '../links/setting.ts';
 import { isSum } from '../links/sums.ts';
 import { draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
@@ -44,6 +47,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     ...fileFigures(b, glossary)
       .figures.flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
       .map((rivals) => figureFinding(rivals, rivals.certainty)),
+    ...numberedConflicts(b.blocks.flatMap(numberedOf), a.blocks.flatMap(numberedOf)).map(numberFinding),
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
     ...misquotations(a, b, names).map((one) => quoteFinding(one.fuller, one.phrase, false)),
     ...dates.filter(conflicts).map((pair) => dateFinding(pair, conflictCertainty(pair, company))),
@@ -116,10 +120,23 @@ function quoteFinding(second: Quotation, first: Quotation, phraseSecond: boolean
   };
 }
 
+function numberFinding({ said, known, shared }: NumberedConflict): Finding {
+  const words = ({ reading: { block }, span }: typeof said) => block.text.slice(span.start, span.end);
+  const text = message('The second text says {0}, the first says {1}.', words(said), words(known));
+  return finding('figure-differs', 0.8, { said, known, judgement: { shared } }, said.span, known.span, text);
+}
+
+/** Two places held against each other, and the words that they share. */
+interface Held {
+  readonly said: Setting;
+  readonly known: Setting;
+  readonly judgement: { readonly shared: readonly string[] };
+}
+
 function finding(
   check: string,
   certainty: number,
-  { said, known, judgement }: Omit<Pair<Figure | Dating>, 'agreement'>,
+  { said, known, judgement }: Held,
   ours: Span,
   theirs: Span,
   text: Message,

@@ -1,3 +1,4 @@
+import { printFigure } from '../claims/quantities/print-figure.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Figure } from '../links/figure.ts';
 import type { Span } from '../prose/span.ts';
@@ -11,24 +12,44 @@ export const figureSpan = ({ span, boundSpan }: Quantity): Span => ({
   end: Math.max(span.end, boundSpan?.end ?? span.end),
 });
 
-/** A figure as written, its bound with it. */
-export const figureText = ({ reading, quantity }: Figure): string => {
-  const { start, end } = figureSpan(quantity);
-  return reading.block.text.slice(start, end);
-};
+/** A figure as written, its bound with it; a capital that only opens the sentence is lowered. */
+export const figureText = (figure: Figure): string => words(figure, figureSpan(figure.quantity).end);
 
 /** A figure and what it counts, as written: "more than 4,000 North Korean soldiers". */
-export const figurePhrase = ({ reading, quantity }: Figure): string => {
-  const { start, end } = figureSpan(quantity);
-  return reading.block.text.slice(start, Math.max(end, quantity.countedSpan?.end ?? end));
-};
+export function figurePhrase(figure: Figure): string {
+  const { end } = figureSpan(figure.quantity);
+  const counted = figure.quantity.countedSpan;
+  // An inherited noun stands elsewhere: "out of 12,000 soldiers, 300 …".
+  return words(figure, counted && counted.start >= end && counted.start - end < 20 ? counted.end : end);
+}
 
-/** The smallest edit that makes the draft's figure read as the known one does: the numeral alone where only that differs. */
+function words({ reading, sentence, quantity }: Figure, end: number): string {
+  const { start } = figureSpan(quantity);
+  const text = reading.block.text.slice(start, end);
+  return start === sentence.start && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The smallest edit that makes the draft's figure say what the known one does, in the draft's own way of writing it. */
 export function figureEdit(context: Pick<Context, 'uri'>, said: Figure, known: Figure): TextEdit {
   const { block } = said.reading;
-  const numeral = ({ reading, quantity: { number } }: Figure) => reading.block.text.slice(number.start, number.end);
-  const frame = (figure: Figure) => figureText(figure).replace(numeral(figure), '').toLowerCase();
-  return frame(said) === frame(known)
-    ? editOf(context, block, said.quantity.number, numeral(known))
-    : editOf(context, block, figureSpan(said.quantity), figureText(known));
+  const { start, end } = figureSpan(said.quantity);
+  const ours = block.text.slice(start, end);
+  const theirs = printFigure(known.quantity, said.quantity);
+  const before = commonWords(ours, theirs);
+  const after = commonWords(reversed(ours.slice(before)), reversed(theirs.slice(before)));
+  return editOf(
+    context,
+    block,
+    { start: start + before, end: end - after },
+    theirs.slice(before, theirs.length - after),
+  );
 }
+
+/** How many characters of whole words two texts begin with alike; a text that is all of it keeps its last word. */
+function commonWords(a: string, b: string): number {
+  let same = 0;
+  for (let i = 0; i < a.length && i < b.length && a[i] === b[i]; i++) if (a[i] === ' ') same = i + 1;
+  return same;
+}
+
+const reversed = (text: string): string => [...text].reverse().join('');

@@ -2,6 +2,7 @@ import type { BlockReading } from '../claims/claim.ts';
 import type { DateStance } from '../claims/date-interval.ts';
 import type { DateMention } from '../claims/date-mention.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import { singular } from '../prose/lemma.ts';
 import { contains, overlaps, type Span } from '../prose/span.ts';
 import { stanceOf } from './date-relation.ts';
 import { type Setting, settingsOf, wordKey } from './setting.ts';
@@ -49,7 +50,7 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
             .filter((token) => contains(countedSpan, token) && /^(?:NN|JJ|VB[NG]|RB)/.test(token.tag))
             .map(wordKey)
         : [];
-      return { ...setting, quantity, head: counted.at(-1) ?? '', modifiers: counted.slice(0, -1), dates };
+      return { ...setting, quantity, head: singular(counted.at(-1) ?? ''), modifiers: counted.slice(0, -1), dates };
     });
   });
   figures.set(reading, found);

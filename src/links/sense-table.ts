@@ -27,7 +27,8 @@ export const SENSE_TABLE: Readonly<Record<string, string>> = {
     'sign signing | ratify ratification | force effect | publish publication release issue | announce announcement reveal unveil | record recording film filming shoot',
   audience:
     'subscribe subscriber follow follower fan | view viewer watch stream listen listener play | comment | share retweet | copy sell unit | download | visit visitor tourist attend attendance attendee crowd spectator audience',
-  review: 'review reviewer critic | rating rate score approval grade',
+  review: 'review reviewer critic',
+  rating: 'rating rate score approval grade mark',
   body: 'soldier troop serviceman servicewoman trooper fighter infantry infantryman military | civilian | police policeman policewoman officer | firefighter rescuer | journalist reporter | doctor nurse medic | student pupil | passenger | worker labourer | prisoner inmate captive',
   people: 'population resident inhabitant live people citizen | household | family | area',
   dimension:
