@@ -77,17 +77,18 @@ function faultsOf(
       );
     return fault('bad-id', 'error', message('"{0}" is no id: write lower-case letters, digits and hyphens.', written));
   }
+  return fault('wrong-type', 'error', wrongType(issue, path, name, keysAt(path).join(', ') || 'a: b'));
+}
+
+function wrongType(issue: z.core.$ZodIssue, path: Path, name: string, keys: string): Message {
   const expected = 'expected' in issue ? issue.expected : 'string';
-  const one = typeof path.at(-1) === 'number' ? 'Each item of "{0}"' : '"{0}"';
-  if (expected === 'array')
-    return fault('wrong-type', 'error', message(`${one} must be a list: write it as [ … ].`, name));
-  if (expected === 'object' || expected === 'record')
-    return fault(
-      'wrong-type',
-      'error',
-      message(`${one} must have keys of its own: {1}.`, name, keysAt(path).join(', ') || 'a: b'),
-    );
-  return fault('wrong-type', 'error', message(`${one} must be text.`, name));
+  const isItem = typeof path.at(-1) === 'number';
+  if (expected === 'array') return message('"{0}" must be a list: write it as [ … ].', name);
+  if (expected !== 'object' && expected !== 'record')
+    return isItem ? message('Each item of "{0}" must be text.', name) : message('"{0}" must be text.', name);
+  return isItem
+    ? message('Each item of "{0}" must have keys of its own: {1}.', name, keys)
+    : message('"{0}" must have keys of its own: {1}.', name, keys);
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): Fault {

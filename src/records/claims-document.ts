@@ -48,7 +48,7 @@ export class ClaimsDocument implements ClaimsFile {
   }
 
   get records(): readonly ClaimRecord[] {
-    this.#records ??= this.entries.flatMap((entry) => this.recordOf(entry) ?? []);
+    this.#records ??= this.entries.map((entry) => this.recordOf(entry)).filter((record) => record !== null);
     return this.#records;
   }
 
@@ -60,7 +60,7 @@ export class ClaimsDocument implements ClaimsFile {
   get broken(): ReadonlySet<string> {
     this.#broken ??= new Set([
       ...this.outline.unread,
-      ...this.entries.flatMap((entry) => (entry.record || entry.id === null ? [] : entry.id)),
+      ...this.entries.filter(({ id, record }) => id !== null && !record).map(({ id }) => id!),
     ]);
     return this.#broken;
   }

@@ -6,6 +6,7 @@ import type { Problem, Severity } from './record.ts';
 import { type RecordValues, recordValues } from './record-values.ts';
 import { ID_PATTERN, lineSchema, recordSchema } from './schema.ts';
 import { slug } from './slug.ts';
+import { cutShort } from './yaml/cut-short.ts';
 import { innerSpan, keySpanAt, keyText, spanAt } from './yaml/node-span.ts';
 import { plainFromJson } from './yaml/plain-json.ts';
 import { type Anchors, isPlainMap, type Plain, PlainReader } from './yaml/plain-value.ts';
@@ -58,7 +59,7 @@ function fromYaml(format: Format, text: string, anchors: Anchors): EntryReading 
   const reader = new PlainReader(text, anchors);
   const plain = reader.read(value);
   const checked = recordValues(plain, schemaOf(format));
-  const problems = [...reader.problems, ...judge(id, checked, nodes, text)];
+  const problems = [...reader.problems, ...cutShort(value, text), ...judge(id, checked, nodes, text)];
   return { id: id || null, values: id ? checked.values : null, problems: problems.length > 0 ? () => problems : null };
 }
 

@@ -29,7 +29,7 @@ const usedTwice = (entries: readonly Entry[], read: Entry | null): readonly Prob
   entries.map((entry) => ({
     code: 'duplicate-id',
     severity: 'error',
-    message: message(entry === read ? READ : NOT_READ, entry.id!),
+    message: entry === read ? taken(entry.id!) : notRead(entry.id!),
     span: entry.idSpan,
   }));
 
@@ -44,7 +44,7 @@ function unfounded(entry: Entry, index: EntryIndex, unread: ReadonlySet<string>)
     problems.push(
       own
         ? problem('supersedes-itself', 'error', ITSELF, spans.get(id) ?? entry.idSpan)
-        : problem('supersedes-unknown', 'warning', message(UNKNOWN, id), spans.get(id) ?? entry.idSpan),
+        : problem('supersedes-unknown', 'warning', unknown(id), spans.get(id) ?? entry.idSpan),
     );
   }
   return problems;
@@ -73,7 +73,7 @@ function circles(replacing: readonly Entry[], index: EntryIndex): readonly Probl
         const ids = path.slice(path.findIndex((step) => step.entry === entry)).map((step) => step.entry.id!);
         const shown = ids.length > 6 ? [...ids.slice(0, 5), '…'] : ids;
         const span = here.entry.itemSpans('supersedes').get(id) ?? here.entry.idSpan;
-        problems.push(problem('supersedes-circle', 'error', message(CIRCLE, [...shown, id].join(' → ')), span));
+        problems.push(problem('supersedes-circle', 'error', circle([...shown, id]), span));
       } else {
         onPath.add(entry);
         path.push({ entry, next: 0 });
@@ -83,11 +83,17 @@ function circles(replacing: readonly Entry[], index: EntryIndex): readonly Probl
   return problems;
 }
 
-const READ = 'Several records have the id "{0}", and only this one is read: give the others ids of their own.';
-const NOT_READ = 'The id "{0}" belongs to another record, so this one is not read: give it an id of its own.';
+const taken = (id: string): Message =>
+  message('Several records have the id "{0}", and only this one is read: give the others ids of their own.', id);
+const notRead = (id: string): Message =>
+  message('The id "{0}" belongs to another record, so this one is not read: give it an id of its own.', id);
+const unknown = (id: string): Message => message('No record has the id "{0}": correct it, or remove it here.', id);
+const circle = (ids: readonly string[]): Message =>
+  message(
+    'These records replace each other in a circle, {0}: remove the id of the newer record here.',
+    ids.join(' → '),
+  );
 const ITSELF = message('This record replaces itself: name the older record here.');
-const UNKNOWN = 'No record has the id "{0}": correct it, or remove it here.';
-const CIRCLE = 'These records replace each other in a circle, {0}: remove the id of the newer record here.';
 
 const problem = (code: string, severity: Severity, text: Message, span: Span): Problem => ({
   code,

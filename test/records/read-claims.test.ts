@@ -273,6 +273,12 @@ describe('a part of a record that is wrong', () => {
       for (const source of record?.sources ?? []) assert.deepEqual(source, {});
     });
 
+  it('may be text that a sign cuts short', () => {
+    const file = read(yaml({ a: 'statement: The #1 ferry left. # at noon\nnote: x # y\nspeaker: "the #1"' }));
+    assert.deepEqual(problems(file), ['cut-short: #1 ferry left. # at noon']);
+    assert.equal(file.records[0]?.statement, 'The');
+  });
+
   it('leaves the rest of its list', () => {
     const [record] = read(
       yaml({ a: 'statement: Two left.\nsources: [x, { outlet: Radio, url: ftp://x }, y, { title: Log }]' }),
