@@ -1,6 +1,7 @@
 import type { Quotation } from '../claims/quotation.ts';
 import { type Alignment, type Alteration, alignQuotation } from '../links/align-quotation.ts';
 import type { Link } from '../links/link.ts';
+import { type Misquotation, misquotations } from '../links/misquotations.ts';
 import { overlaps, type Span } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import type { TextEdit } from '../records/text-edit.ts';
@@ -37,6 +38,10 @@ claims:
       fixed: '“We will not close the bridge before the winter is over,” Ada Lunt said.[^mayor-bridge]',
     },
     {
+      draft:
+        'Ada Lunt warned of “⟦unbearable burdens⟧” for the town. “For this town such a burden is unbearable and unjust,” Ada Lunt said.',
+    },
+    {
       claims: `version: 1
 claims:
   mayor-bridge:
@@ -47,8 +52,29 @@ claims:
         'Ada Lunt said the town would “not close the bridge before … winter is over” [the one in Port Ellen].[^mayor-bridge]',
     },
   ],
-  run: (context) => context.links.flatMap((link) => link.claim.quotations.flatMap((one) => check(context, link, one))),
+  run: (context) => [
+    ...context.links.flatMap((link) => link.claim.quotations.flatMap((one) => check(context, link, one))),
+    ...misquotations(context.reading, context.reading, context.records.desk.names).map((one) => loose(context, one)),
+  ],
 };
+
+/** A phrase in quotation marks beside the speaker's own fuller words in the same draft. */
+function loose(context: Context, { phrase, fuller }: Misquotation): Finding {
+  return {
+    check: 'quote-altered',
+    severity: 'warning',
+    certainty: 0.75,
+    place: placeOf(context, phrase.block, phrase),
+    message: message(
+      '“{0}” stands between quotation marks, but the fuller quotation has: “{1}”',
+      phrase.text,
+      shortened(fuller.text),
+    ),
+    why: message('The speaker is the same and so are the words, but for their form.'),
+    related: [{ place: placeOf(context, fuller.block, fuller), message: message('The fuller quotation stands here.') }],
+    fixes: [],
+  };
+}
 
 function check(context: Context, link: Link, quotation: Quotation): Finding[] {
   if (quotation.block !== link.claim.block || !overlaps(quotation, link.span)) return [];
