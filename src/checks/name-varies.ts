@@ -26,7 +26,8 @@ export const nameVaries: Check = {
       for (const token of tokens) {
         if (token.tag !== 'NNP' || token.text.length < 5 || /^\p{Lu}+$/u.test(token.text)) continue;
         const key = nameWords(token.text)[0];
-        if (!key) continue;
+        // "Anti-Semitic" opens a headline: a capital is no spelling.
+        if (!key || /-\p{Lu}/u.test(token.text)) continue;
         const forms = spellings.get(key) ?? new Map();
         spellings.set(key, forms);
         const uses = forms.get(token.text) ?? [];

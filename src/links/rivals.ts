@@ -1,15 +1,16 @@
 import type { Part } from '../claims/attribution.ts';
 import { byBlock } from '../claims/by-block.ts';
-import type { Reading } from '../claims/claim.ts';
+import type { BlockReading, Reading } from '../claims/claim.ts';
 import { agreement, samePoint } from '../claims/interval.ts';
 import type { Block } from '../prose/block.ts';
-import { overlaps } from '../prose/span.ts';
+import { overlaps, type Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { fatesOf } from './scope.ts';
 import { akin } from './senses.ts';
+import { wordKey } from './setting.ts';
 import { isSum } from './sums.ts';
 
 /** Two figures that give different answers to one question, in two places that do not cite each other. */
@@ -147,8 +148,16 @@ function strangers(a: Figure, b: Figure, nearness: number): { fewer: number; mor
   return { fewer: Math.min(x, y), more: Math.max(x, y) };
 }
 
-/** Whether each sentence names somebody whom the other does not. */
+/**
+ * Whether each sentence names somebody whom the other does not. Sentences that name nobody in common are of the people
+ * and places of their paragraphs.
+ */
 function otherNames(a: Filed, b: Filed): boolean {
+  if (!a.subjects.some((name) => b.subjects.includes(name)) && a.reading !== b.reading) {
+    const x = namesIn(a.reading);
+    const y = namesIn(b.reading);
+    if (x.size && y.size && ![...x].some((name) => y.has(name))) return true;
+  }
   const missing = (from: Filed, to: Filed) =>
     from.subjects.some((name) => !to.subjects.includes(name) && !to.modifiers.includes(name));
   return missing(a, b) && missing(b, a);
@@ -162,6 +171,22 @@ function partial({ reading, quantity }: Figure): boolean {
     if (PARTIAL.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** The proper names of a block. */
+function namesIn(reading: BlockReading): ReadonlySet<string> {
+  let names = blockNames.get(reading);
+  if (!names) {
+    names = new Set(
+      reading.tokens.flatMap((token) => (token.tag === 'NNP' && !dated(reading, token) ? [wordKey(token)] : [])),
+    );
+    blockNames.set(reading, names);
+  }
+  return names;
+}
+
+const dated = ({ dates }: BlockReading, token: Span): boolean => dates.some(({ span }) => overlaps(span, token));
+
+const blockNames = new WeakMap<BlockReading, ReadonlySet<string>>();
 
 /** North Korean soldiers are not Ukrainian soldiers. */
 function otherGroup(a: Figure, b: Figure): boolean {

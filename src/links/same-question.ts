@@ -33,7 +33,7 @@ export interface Judgement {
 /** Judges two figures; null when their units cannot be compared. */
 export function sameFigureQuestion(said: Figure, known: Figure, glossary: Desk['glossary']): Judgement | null {
   const scale = commensurable(said.quantity, known.quantity);
-  if (!scale || outOf(said) !== outOf(known)) return null;
+  if (!scale || outOf(said) !== outOf(known) || points(said) !== points(known)) return null;
   const heads = headsOf(said, known);
   const otherTime = timesExclude(said, known);
   const evidence = { ...settingsAgree(said, known, glossary, NAME_WORTH.figure, said.head), heads, otherTime };
@@ -130,6 +130,9 @@ function headsOf(a: Figure, b: Figure): Heads {
 /** The total of a score: 10 in "7.2/10"; scores out of different totals are different scales. */
 const outOf = ({ quantity: { kind, text } }: Figure): string =>
   kind === 'fraction' ? (/(?:\/|out of)\s*([\d,.]+)$/.exec(text)?.[1] ?? '') : '';
+
+/** A share and the distance between two shares are both percentages, and never answers to one question. */
+const points = ({ quantity: { kind } }: Figure): boolean => kind === 'percentage-point';
 
 /** Two figures that all but agree in size are rarely strangers; figures magnitudes apart rarely answer one question. */
 function sizeWeight(a: Figure, b: Figure, scale: readonly [number, number]): number {
