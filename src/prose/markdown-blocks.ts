@@ -3,7 +3,7 @@ import type { Block, BlockKind } from './block.ts';
 import { BlockTextBuilder } from './block-text.ts';
 import { type ImageData, normalizeLabel } from './markdown-parser.ts';
 import type { Segment } from './segment.ts';
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 /** What a container makes of the paragraphs in it. */
 interface Context {
@@ -48,7 +48,7 @@ export function markdownBlocks(
         break;
       case 'paragraph': {
         const block = add(node, context, context.kind === 'list-item' ? context.lists : 0);
-        if (block?.kind === 'paragraph' && !deck && blocks.length <= 2 && isEmphasised(node))
+        if (block?.kind === 'paragraph' && !deck && blocks.length <= 2 && isEmphasised(node, block, offset))
           deck = { index: blocks.indexOf(block), block: { ...block, kind: 'deck' } };
         break;
       }
@@ -75,17 +75,15 @@ export function markdownBlocks(
   return { blocks, deck, definitions };
 }
 
-/** Whether nothing but emphasis, footnote calls and space makes up a paragraph: how writers mark a standfirst. */
-const isEmphasised = ({ children }: Paragraph): boolean =>
-  children.some((node) => node.type === 'emphasis' || node.type === 'strong') &&
-  children.every(
-    (node) =>
-      node.type === 'emphasis' ||
-      node.type === 'strong' ||
-      node.type === 'footnoteReference' ||
-      node.type === 'break' ||
-      (node.type === 'text' && node.value.trim() === ''),
-  );
+/** Whether all that a paragraph says is emphasised, as writers mark a standfirst; citations may stand outside. */
+function isEmphasised({ children }: Paragraph, block: Block, offset: number): boolean {
+  const spans = children.filter((node) => node.type === 'emphasis' || node.type === 'strong').map(spanOf);
+  return block.pieces.every(({ at, length, from, draftLength }) => {
+    const start = block.start - offset + from;
+    const piece = { start, end: start + draftLength };
+    return spans.some((span) => contains(span, piece)) || block.text.slice(at, at + length).trim() === '';
+  });
+}
 
 const spanOf = (node: Nodes): Span => ({
   start: node.position!.start.offset!,

@@ -91,7 +91,7 @@ function bare(line: string): string {
 }
 
 /** Whether the line alone leaves it open that the next one belongs to its paragraph. */
-const mayGoOn = (line: string): boolean => line.length >= 30 && !ENDS_SENTENCE.test(line);
+const mayGoOn = (line: string): boolean => line.length >= 20 && !ENDS_SENTENCE.test(line);
 
 function goesOn(line: string, next: string): boolean {
   if (BULLET.test(next)) return false;
