@@ -53,7 +53,7 @@ function dayAt(token: Token | undefined, month: number): number {
   return day >= 1 && day <= (month ? lastDay(month, null) : 31) ? day : 0;
 }
 
-/** "–6", "to 6", "and 6" after a first day: where the range ends and its last day. */
+/** "–6", "to 6", ", 7 and 13" after a first day: where the last one ends and what it is. */
 function rangeEnd(
   tokens: readonly Token[],
   at: number,
@@ -61,17 +61,14 @@ function rangeEnd(
   month: number,
 ): { at: number; day: number | null } {
   const joint = tokens[at]?.lower;
-  if (joint !== '-' && joint !== '–' && joint !== 'to' && joint !== 'and' && joint !== 'through')
-    return { at, day: null };
+  if (!joint || !/^(?:-|–|to|and|through|,)$/.test(joint)) return { at, day: null };
   const last = dayAt(tokens[at + 1], month);
   const after = tokens[at + 2];
   // "on January 9 and 12 people": the second number counts something.
-  if (
-    last <= from ||
-    (month && after && (after.tag === 'NN' || after.tag === 'JJ' || after.tag === 'CD' || after.tag === 'SYM'))
-  )
+  if (last <= from || (month && after && (joint === ',' || /^(?:NN|JJ|CD|SYM)$/.test(after.tag))))
     return { at, day: null };
-  return { at: at + 2, day: last };
+  const more = rangeEnd(tokens, at + 2, last, month);
+  return more.day ? more : { at: at + 2, day: last };
 }
 
 function withYear(

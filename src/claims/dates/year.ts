@@ -7,7 +7,11 @@ export function yearAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.text.length !== 4 || !/^[12]\d{3}$/.test(token.text)) return 0;
   const next = tokens[at + 1];
-  if (next?.start === token.end && (next.lower === '%' || next.lower === ':')) return 0;
+  if (
+    next?.start === token.end &&
+    (next.lower === '%' || (next.lower === ':' && /^\d/.test(tokens[at + 2]?.text ?? '')))
+  )
+    return 0;
   return Number(token.text);
 }
 
@@ -59,7 +63,7 @@ function namesYear(tokens: readonly Token[], at: number, value: number): boolean
   const lead = previous?.lower ?? '';
   if (MONTH.has(lead)) return true;
   if (next && /^(?:bc|b\.c|b\.c\.|bce|ad|ce)$/.test(next.lower)) return true;
-  if (AMOUNT.test(lead)) return false;
+  if (AMOUNT.test(lead)) return lead === 'least' && tokens[at - 3]?.lower === 'since';
   if (lead === 'than' && /^(?:more|less|fewer|greater)$/.test(tokens[at - 2]?.lower ?? '')) return false;
   const countable = next?.tag === 'NN' && /s$|^(?:people|men|women|children)$/.test(next.lower);
   const round = value % 50 === 0;

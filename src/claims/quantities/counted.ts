@@ -51,12 +51,16 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   const { tokens } = passage;
   const { form } = figure.numeral;
   let at = afterBound(tokens, figure.to);
+  // "212 out of 435 members"
+  if (wordAt(tokens, at) === 'out') at++;
   const partitive = wordAt(tokens, at) === 'of';
   if (partitive) {
     at = afterDeterminers(tokens, at + 1);
     if (next && next.from >= at && next.from <= at + 1 && !next.unit) at = next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
   else if (next?.kind === 'measure' && next.from === at) at = next.to;
+  // "10 [states]": the editor's word stands in for the speaker's.
+  if (wordAt(tokens, at) === '[') at++;
   const many = form === 'share' ? isRatio(figure, tokens) : partitive || figure.value !== 1;
   const phrase = outsideDates(nounPhraseAt(tokens, at, many), passage);
   if (!phrase) return;

@@ -18,6 +18,7 @@ export interface NounPhrase {
 export function nounPhraseAt(tokens: readonly Token[], at: number, many = false): NounPhrase | null {
   if (tokens[at]?.lower === 'times') return { from: at, to: at + 1, head: at };
   let head = -1;
+  let possessor = -1;
   for (let i = at; i < tokens.length && i < at + 12; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -33,11 +34,13 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
       if (head >= 0 && !(wanting && next && (next.tag === 'NN' || next.tag === 'NNP'))) break;
     } else if (token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'VBD') {
       // "recorded songs", "charging stations"; "300 killed in" has no noun behind.
-      if (head >= 0 || !next || !/^(?:NN|JJ|NNP|VBN)$/.test(next.tag)) break;
+      if (head >= 0 || !next || !/^(?:NN|JJ|NNP|VBN|VBD)$/.test(next.tag)) break;
     } else if (token.tag === 'RB') {
       if (head >= 0 || !next || !/^(?:VBN|JJ)$/.test(next.tag)) break;
     } else if (token.tag === 'POS') {
       if (head < 0 || !next || !/^(?:NN|JJ|NNP)$/.test(next.tag)) break;
+      possessor = head;
+      head = -1;
     } else if (isDash(token.text) && glued(tokens, i) && glued(tokens, i + 1)) {
       if (i === at) break;
     } else if (token.lower === ',' || token.lower === 'and') {
@@ -46,6 +49,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
       if (head >= 0 || !adjectives || !/^(?:NN|JJ)$/.test(tokens[i + 2]?.tag ?? '')) break;
     } else break;
   }
+  if (head < 0) head = possessor;
   return head < 0 ? null : { from: at, to: head + 1, head };
 }
 
@@ -81,7 +85,10 @@ const NO_KIND: ReadonlySet<string> = new Set(
  */
 export function unitOf(tokens: readonly Token[], phrase: NounPhrase): string {
   let unit = '';
-  for (let i = phrase.from; i <= phrase.head; i++) {
+  let from = phrase.head;
+  // "our party's best speakers": the possessor is no part of the kind.
+  while (from > phrase.from && tokens[from - 1]!.tag !== 'POS') from--;
+  for (let i = from; i <= phrase.head; i++) {
     const token = tokens[i]!;
     if (i === phrase.head) {
       unit += (unit && !unit.endsWith('-') ? ' ' : '') + headForm(token);
@@ -112,6 +119,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['best', 'good'],
   ['worse', 'bad'],
   ['worst', 'bad'],
+  ['other', 'other'],
 ]);
 
 /** The positive of a comparative or superlative: "smaller" → "small", "biggest" → "big", "heaviest" → "heavy". */

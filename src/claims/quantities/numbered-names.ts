@@ -19,7 +19,10 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
     if (first === numeral.from || counted(tokens, end)) return false;
     // "COVID-19", "Boeing 737-800", "ISO 3888-2"
     const before = tokens[first - 1];
-    return /^\p{Lu}/u.test(tokens[first]!.text) || (before !== undefined && isName(before));
+    return (
+      /^\p{Lu}/u.test(tokens[first]!.text) ||
+      (before !== undefined && (isName(before) || DESIGNATORS.has(singular(before.lower))))
+    );
   }
   if (previous.end === numeral.start && previous.tag !== 'SYM' && previous.tag !== '"' && previous.tag !== ',')
     return true;
@@ -28,7 +31,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (whole && /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower))
     return previous.lower !== 'number' || !counted(tokens, numeral.to);
   if (numeral.suffix.length > 1 || numeral.tail.length || counted(tokens, end)) return false;
-  if (DESIGNATORS.has(previous.lower)) return true;
+  if (DESIGNATORS.has(singular(previous.lower))) return true;
   if (currencyOfSign(previous.text)) return false;
   if (isName(previous))
     return digits ? whole && !/,/.test(tokens[numeral.from]!.text) : /^[A-Z]/.test(tokens[numeral.from]!.text);

@@ -12,12 +12,12 @@ export const oneWord: LookAlike = (figure, { tokens }) => {
   const previous = tokens[numeral.from - 1];
   const next = tokens[numeral.to];
   if (word === 'zero') return next?.text === '-';
-  if (word !== 'one') return resumptive(numeral.value as number, tokens, previous, numeral.to);
+  if (word !== 'one') return !numeral.tail.length && resumptive(numeral.value as number, tokens, previous, numeral.to);
   if (!next || tokens[numeral.from]!.tag !== 'CD') return true;
   if (previous && /^(?:no|every|each|any|some|this|that|the|another|which|it|same|only|a|single)$/.test(previous.lower))
     return !(previous.lower === 'the' || previous.lower === 'only') || !counts(tokens, numeral.to);
   // "the previous one"
-  if (previous?.tag === 'JJ' && !counts(tokens, numeral.to)) return true;
+  if (previous?.tag === 'JJ' && !numeral.tail.length && !counts(tokens, numeral.to)) return true;
   if (numeral.tail.length) return measureNamed(numeral.tail[0]!) === undefined && IDIOM.test(numeral.tail[0]!);
   if (next.lower === 'of') return !superlative(tokens, numeral.to + 1);
   if (/^(?:to|or|and)$/.test(next.lower)) return !/^\d|^(?:two|three)$/.test(tokens[numeral.to + 1]?.lower ?? '');

@@ -125,7 +125,11 @@ function tailRange(figure: Figure, tokens: readonly Token[]): boolean {
   figure.end = tokens[figure.to - 1]!.end;
   figure.number = { start: figure.number.start, end: figure.end };
   const measure = unit[0] ? (measureNamed(unit.join(' ')) ?? measureOfSymbol(unit[0])) : undefined;
-  if (measure) {
+  const age = unit[0] && /^olds?$/.test(unit[1] ?? '') ? measureNamed(unit[0]) : undefined;
+  if (age) {
+    figure.unit = `${age.name} of age`;
+    figure.kind = 'age';
+  } else if (measure) {
     figure.unit = measure.name;
     figure.kind = measure.dimension === 'time' ? 'duration' : 'measure';
   }

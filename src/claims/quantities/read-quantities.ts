@@ -14,6 +14,7 @@ import { numeralsOf } from './numerals.ts';
 import { joinRanges } from './ranges.ts';
 import { readRates } from './rates.ts';
 import { readSigns } from './signs.ts';
+import { readSubjects } from './subjects.ts';
 import { intervalOf } from './tolerance.ts';
 import { withdrawUnfounded } from './unfounded.ts';
 import { readUnits } from './units.ts';
@@ -30,6 +31,7 @@ const REFINERS: readonly Refiner[] = [
   readBounds,
   inheritUnits,
   withdrawUnfounded,
+  readSubjects,
   readChanges,
   readEvents,
   readCircumstances,

@@ -17,7 +17,12 @@ function loneWord(figure: Figure, { tokens }: Passage): boolean {
   if (numeral.form !== 'words' || numeral.scale > 1 || bound !== '=' || typeof value !== 'number' || value > 12)
     return false;
   const before = tokens[leadAt(figure, tokens)];
-  if (before && /^(?:VBD|VBN|VBG|VB)$/.test(before.tag) && !BE.has(before.lower) && !HAVE.has(before.lower))
+  if (
+    before &&
+    /^(?:VBD|VBN|VBG|VB)$/.test(before.tag) &&
+    (!BE.has(before.lower) || /^g[eo]t/.test(before.lower)) &&
+    !HAVE.has(before.lower)
+  )
     return false;
   const next = tokens[figure.to];
   return (

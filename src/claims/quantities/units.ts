@@ -1,7 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { currencyNamed, currencyOfSign } from './currencies.ts';
 import type { Figure, Refiner } from './figure.ts';
-import { glued, wordAt } from './joints.ts';
+import { glued, isJoint, wordAt } from './joints.ts';
 import { LONGEST_NAME, measureNamed, measureOfSymbol } from './measures.ts';
 import { settleSuffix } from './suffixes.ts';
 import { kindOf, symbolAt, type UnitFound, unitAt } from './unit-names.ts';
@@ -37,6 +37,9 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   const code = /^[A-Z]{3}$/.test(word.text);
   const currency = code || (word.tag === 'SYM' && glued(tokens, at)) ? currencyOfSign(word.text) : undefined;
   if (currency && !/^\d/.test(next?.text ?? '')) return { to: at + 1, kind: 'money', unit: currency };
+  // 6’2”
+  if (/^['’]$/.test(word.text) && isJoint(tokens, at) && /^\d{1,2}$/.test(next?.text ?? ''))
+    return { to: at + 1, kind: 'measure', unit: 'foot' };
   if (/^p\.?$/.test(word.text) && numeral.form === 'digits') return { to: at + 1, kind: 'money', unit: 'penny' };
   if (word.lower === 'of') {
     // "millions of dollars", "1/16 of a US pint"
@@ -49,7 +52,11 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
 /** "6 ft 2 in", "six feet 2": what follows feet at once is inches. */
 function inchesOf(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): UnitFound | null {
   if (figure.unit || previous?.unit !== 'foot' || previous.to !== figure.from || !tokens[figure.to]) return null;
-  return { to: wordAt(tokens, figure.to) === 'in' ? figure.to + 1 : figure.to, kind: 'measure', unit: 'inch' };
+  return {
+    to: /^(?:in|["”])$/.test(wordAt(tokens, figure.to)) ? figure.to + 1 : figure.to,
+    kind: 'measure',
+    unit: 'inch',
+  };
 }
 
 /** "5%", "5 per cent", "5 percentage points", "25 basis points", "5pc". */
