@@ -268,7 +268,7 @@ function settle(
       if (
         verb &&
         first === 'NN' &&
-        /s$/.test(token.lower) !== /[^s]s$/.test(previous.lower) &&
+        /[^s]s$/.test(token.lower) !== /[^s]s$/.test(previous.lower) &&
         next &&
         opensObject(next)
       )
@@ -370,7 +370,7 @@ function capitalised(raw: readonly RawToken[]): boolean {
     long++;
     if (/^\p{Lu}/u.test(token.text)) capitals++;
   }
-  return long >= 3 && capitals / long > 0.7;
+  return capitals === long ? long >= 3 : long >= 5 && capitals / long > 0.7;
 }
 
 /** Whether the words around are shouted too ("BREAKING NEWS"), so that capitals say nothing. */

@@ -165,16 +165,19 @@ function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribut
   const first = found.filter(
     (one) =>
       !seen.has(one.cue.to) &&
-      seen.add(one.cue.to) &&
-      !found.some(
-        (other) => describes(one, other) || (one.group === 'noun' && other !== one && meets(one.cue, other.cue)),
-      ),
+      !seen.has(-one.cue.from - 1) &&
+      seen.add(one.cue.to).add(-one.cue.from - 1) &&
+      !found.some((other) => describes(one, other) || (one.group === 'noun' && other !== one && repeats(one, other))),
   );
   const relayed = citing(sentence, first);
   return [...first.filter((one) => !relayed.some((other) => other.cue.from === one.cue.from)), ...relayed].sort(
     (a, b) => a.cue.from - b.cue.from,
   );
 }
+
+/** Whether a noun only names the utterance of another cue ("voiced *support* for", "said on a *call* that"). */
+const repeats = (noun: RawAttribution, other: RawAttribution): boolean =>
+  meets(noun.cue, other.cue) || other.content.some((part) => part.from === noun.content[0]?.from);
 
 const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 

@@ -151,7 +151,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
     } else if (token.lower === 'that' && i === at && pointsOut(tokens, i)) {
       head = i;
       end = i + 1;
-    } else if (tag === 'UH' && i === at && /^(?:yes|no)$/.test(token.lower)) {
+    } else if (i === at && answers(token, next)) {
       return chunk('noun', at, at + 1);
     } else if (tag === 'DT' || tag === 'PRP$') {
       if (head >= 0 && !genitive) break;
@@ -287,6 +287,10 @@ const KIND =
   /^(?:group|firm|company|network|newspaper|magazine|agency|website|site|bank|giant|party|charity|union|club|band|ship|city|town|village|state|province|region|island|river|county|month|language|hotel|restaurant|brand|app|broadcaster|outlet|channel|carrier|airline|retailer|drugmaker|carmaker|startup|conglomerate|think-tank|nonprofit|anchor|show|film|book|song|album|novel)$/;
 
 const APPROXIMATELY = /^(?:nearly|almost|just|only|roughly|quite|even|barely)$/;
+
+/** "said yes", "said no." */
+export const answers = (token: Token, next: Token | undefined): boolean =>
+  token.lower === 'yes' || (token.lower === 'no' && (!next || /^(?:\.|,|CC|")$/.test(next.tag)));
 
 /** Whether the comma at `i` stands between adjectives before one noun. */
 function listsAdjectives(tokens: readonly Token[], i: number, limit: number): boolean {

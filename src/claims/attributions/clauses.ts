@@ -376,6 +376,9 @@ class ClauseReader {
   private finite(i: number): void {
     const one = this.chunks[i]!;
     const before = this.previous(i);
+    // "briefed on the talks said": no clause began with the preposition.
+    if (this.top.trial && !this.top.subject && this.top.verb < 0 && this.chunks[this.top.start]!.kind === 'prep')
+      this.closeTo(this.stack.length - 1, i);
     // After *and* a verb goes on with a clause that has one, not with what was opened on trial or left without a subject.
     if (before?.kind === 'conj' && this.stack.length > 1 && this.top.verb < 0 && (this.top.trial || !this.top.subject))
       this.closeTo(this.stack.length - 1, i);
@@ -621,7 +624,7 @@ class ClauseReader {
     let at = i - 1;
     while (at > this.from && (this.chunks[at]!.kind === 'adv' || isTemporal(this.chunks[at]!, this.tokens))) at--;
     const verb = this.chunks[at];
-    if (at < this.from || verb?.kind !== 'verb' || verb.passive) return false;
+    if (at < this.from || verb?.kind !== 'verb' || verb.passive || verb.form === 'participle') return false;
     const cue = cueVerb(this.tokens[verb.head]!.lower);
     return !!cue && (cue.frames.includes('b') || cue.frames.includes('r'));
   }

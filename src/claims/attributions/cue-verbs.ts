@@ -60,7 +60,8 @@ mind cbwna suspect assume presume imagine understand realize realise recognize r
 mind cbwi decide/on,against determine resolve plan/on,for expect aspire
 mind cbwg regret anticipate envision envisage consider contemplate
 mind io want prefer seek aim desire long yearn
-mind p worry/about care/about obsess/over agonize/over reflect/on
+mind cb worry/about
+mind p care/about obsess/over agonize/over reflect/on
 mind cb see
 mind p view/as regard/as see/as
 say tqc charge

@@ -44,14 +44,18 @@ export function asReported(sentence: ChunkedSentence): RawAttribution[] {
   const { tokens, chunks, from, to } = sentence;
   const found: RawAttribution[] = [];
   for (let i = from; i < to; i++) {
-    if (word(sentence, i) !== 'as' || !(i === from || kind(sentence, i - 1) === 'comma')) continue;
+    if (
+      word(sentence, i) !== 'as' ||
+      !(i === from || kind(sentence, i - 1) === 'comma' || kind(sentence, i - 1) === 'quote')
+    )
+      continue;
     const named = sourceAfterAs(sentence, i);
     if (!named) continue;
     let end = named.to;
     while (end < to && !/^(?:comma|stop|semicolon)$/.test(kind(sentence, end))) end++;
     const initial = i === from;
     let first = initial ? end + 1 : from;
-    let last = initial ? to : i - 1;
+    let last = initial ? to : kind(sentence, i - 1) === 'quote' ? i : i - 1;
     while (last > first && /^(?:comma|stop)$/.test(kind(sentence, last - 1))) last--;
     while (first < last && kind(sentence, first) === 'comma') first++;
     if (first >= last || !tokens[chunks[first]!.from]) continue;

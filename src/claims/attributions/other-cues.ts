@@ -14,6 +14,11 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     let end = phraseEnd(sentence, at);
     const source = { from: at, to: end };
     while (end < to && !/^(?:comma|stop|semicolon|dash)$/.test(kind(sentence, end))) end++;
+    // "a person close to the talks, who asked not to be named, …"
+    if (kind(sentence, end) === 'comma' && kind(sentence, end + 1) === 'rel' && /^who/.test(word(sentence, end + 1))) {
+      end++;
+      while (end < to && kind(sentence, end) !== 'comma') end++;
+    }
     source.to = end;
     // "said that, according to the bank, prices fell": inside a clause the phrase has what follows it.
     const inner = kind(sentence, i - 1) === 'comma' && kind(sentence, i - 2) === 'sub';

@@ -41,6 +41,10 @@ export function resolveNames(mentions: Iterable<Mention>, names?: ReadonlyMap<st
         name = person.name;
         person = { name, block };
       }
+    } else if (source?.kind === 'capital') {
+      const full = completed(known, source.text);
+      name = full === source.text ? null : full;
+      person = { name, block };
     } else if (source?.kind === 'description') name = known.byBody.get(source.text) ?? null;
     if (mention.kind === 'source' && name) resolved.set(mention.index, name);
   }

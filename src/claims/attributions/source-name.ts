@@ -4,8 +4,11 @@ import type { TokenRange } from './raw-attribution.ts';
 
 /** What a source phrase calls its speaker. */
 export interface SourceName {
-  /** `name`: a proper name; `pronoun`: he, she …; `description`: "the ministry", "a spokesman". */
-  readonly kind: 'name' | 'pronoun' | 'description';
+  /**
+   * `name`: a proper name; `pronoun`: he, she …; `description`: "the ministry", "a spokesman"; `capital`: a common word
+   * that opens a sentence and may be a surname ("Rice said").
+   */
+  readonly kind: 'name' | 'pronoun' | 'description' | 'capital';
   /** The name without titles; for the other kinds the phrase in lower case. */
   readonly text: string;
   /** Whether the name looks like a person's: a title before it, or a forename and a surname. */
@@ -24,10 +27,34 @@ export function sourceName(tokens: readonly Token[], range: TokenRange): SourceN
       .join(' ');
   if (head - range.from === 1 && (last.tag === 'PRP' || last.tag === 'WP'))
     return { kind: 'pronoun', text: last.lower, person: false };
-  if (last.tag !== 'NNP') return { kind: 'description', text: phrase(), person: false };
-  const run = nameRun(tokens, range.from, head);
-  if (!run) return { kind: 'description', text: phrase(), person: false };
-  return run;
+  const run =
+    last.tag === 'NNP' || (head - range.from > 1 && isNamePart(tokens, head - 1))
+      ? nameRun(tokens, range.from, head)
+      : null;
+  const several =
+    run && !run.text.includes(' ') && run.text.endsWith('s') && /^(?:DT|JJ|CD)$/.test(tokens[range.from]!.tag);
+  if (run && !several) return run;
+  const beside = nameBeside(tokens, { from: head, to: range.to });
+  if (beside) return beside;
+  if (head - range.from === 1 && /^\p{Lu}/u.test(last.text)) return { kind: 'capital', text: last.text, person: false };
+  return { kind: 'description', text: phrase(), person: false };
+}
+
+/** The name in apposition: "the union's head, Ana Ruiz", "one farmer, Ruiz". */
+function nameBeside(tokens: readonly Token[], { from, to }: TokenRange): SourceName | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    let start = i + 1;
+    // "31-year-old Vlad"
+    while (start < to && /^(?:CD|JJ)$|^,$/.test(tokens[start]!.tag) && tokens[start]!.text !== ',') start++;
+    let end = start;
+    while (end < to && isNamePart(tokens, end)) end++;
+    const next = tokens[end];
+    if (end === start || (end < to && next?.text !== ',')) continue;
+    const run = nameRun(tokens, start, end);
+    if (run && !BODY.test(tokens[end - 1]!.lower)) return { ...run, person: true };
+  }
+  return null;
 }
 
 /** The names of two or more words in a block, titles stripped, in text order: what a surname later on may stand for. */
@@ -44,57 +71,42 @@ export function fullNames(tokens: readonly Token[]): { at: number; text: string 
   return names;
 }
 
-const isNamePart = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.tag === 'NNP' ||
-  (/^(?:de|van|von|der|den|al|bin|la|di|da|dos|del)$/.test(tokens[i]!.lower) && tokens[i + 1]?.tag === 'NNP');
+const PARTICLE = /^(?:de|van|von|der|den|al|bin|ben|la|di|da|dos|del|el)$/;
+
+/** Whether a token is a word of a name: tagged so, a capitalised word that leads into one, or a particle inside it. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const { tag, text, lower } = tokens[i]!;
+  if (tag === 'NNP') return true;
+  const next = tokens[i + 1];
+  if (PARTICLE.test(lower)) return !!next && (next.tag === 'NNP' || PARTICLE.test(next.lower));
+  return /^(?:NN|JJ|VB|VBN)$/.test(tag) && /^\p{Lu}/u.test(text) && (isTitle(lower) || next?.tag === 'NNP');
+}
 
 /** The end of the phrase's first part, before a comma, a preposition (but *of* in a name) or a verb. */
 function headEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let i = from;
-  for (; i < to; i++) {
-    const { tag, lower } = tokens[i]!;
-    if (tag === 'POS' && i === to - 1) return Math.max(from + 1, i);
-    if (tag === 'IN') {
-      // "Ministry of Water" is one name, "Ana Ruiz of the Water Board" is not.
-      const next = tokens[i + 1]?.tag === 'DT' ? tokens[i + 2] : tokens[i + 1];
-      const joins = (lower === 'of' || lower === 'for') && BODY.test(tokens[i - 1]?.lower ?? '') && next?.tag === 'NNP';
-      const office =
-        lower === 'of' &&
-        isTitle(tokens[i - 1]?.lower ?? '') &&
-        next?.tag === 'NNP' &&
-        i + 3 < to &&
-        tokens[to - 1]!.tag === 'NNP';
-      if (i > from && (joins || office)) continue;
-      if (i > from) return i;
-    }
-    if (
-      i > from &&
-      (tag === ',' || tag === 'WP' || /^VB[DNG]?$/.test(tag) || tag === 'MD' || tag === 'TO' || tag === '"')
-    ) {
-      if (tokens[i]!.text === '-' || tokens[i]!.text === '/') continue;
-      return i;
-    }
-    if (i > from && tag === 'CC' && tokens[i + 1]?.tag !== 'NNP') return i;
+  for (let i = from + 1; i < to; i++) {
+    const { tag, text } = tokens[i]!;
+    if (tag === 'POS' && i === to - 1) return i;
+    if (isNamePart(tokens, i)) continue;
+    if (tag === 'IN' && !namesOn(tokens, i, to)) return i;
+    if (/^(?:,|WP|VB|VBD|VBN|VBG|MD|TO|")$/.test(tag) && text !== '-' && text !== '/') return i;
   }
-  return i;
+  return to;
+}
+
+/** "Ministry of Water", "Secretary of State Ana Ruiz": the name goes on; not in "Ana Ruiz of the Water Board". */
+function namesOn(tokens: readonly Token[], i: number, to: number): boolean {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1]!.lower;
+  const next = tokens[i + 1]?.tag === 'DT' ? tokens[i + 2] : tokens[i + 1];
+  if ((lower !== 'of' && lower !== 'for') || next?.tag !== 'NNP') return false;
+  return BODY.test(before) || (isTitle(before) && i + 3 < to && tokens[to - 1]!.tag === 'NNP');
 }
 
 /** The name that ends before token `end`: capitalised words with the particles and *of* between, titles stripped. */
 function nameRun(tokens: readonly Token[], from: number, end: number): SourceName | null {
   let start = end;
-  while (start > from) {
-    const token = tokens[start - 1]!;
-    const joins =
-      start < end &&
-      (token.tag === 'IN' || token.tag === 'DT' || token.tag === 'CC') &&
-      tokens[start - 2]?.tag === 'NNP';
-    if (token.tag !== 'NNP' && !isNamePart(tokens, start - 1) && !(joins && token.tag !== 'DT')) {
-      const article =
-        token.tag === 'DT' && start < end && tokens[start - 2]?.tag === 'IN' && tokens[start - 3]?.tag === 'NNP';
-      if (!article) break;
-    }
-    start--;
-  }
+  while (start > from && (isNamePart(tokens, start - 1) || (start < end && links(tokens, start - 1, from)))) start--;
   if (start >= end) return null;
   const body = BODY.test(tokens[end - 1]!.lower);
   let titled = false;
@@ -109,10 +121,19 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
   while (start < end && /^(?:IN|CC|DT)$/.test(tokens[start]!.tag)) start++;
   if (start >= end) return null;
   const words = tokens.slice(start, end);
+  if (words.length === 1 && isTitle(words[0]!.lower)) return null;
+  // "Ruiz and Ortiz" are two.
+  if (!body && words.some((word) => word.tag === 'CC' && word.text !== '&')) return null;
   const full =
     words.length >= 2 && words.length <= 4 && !words.some((word) => BODY.test(word.lower) || word.tag === 'CC');
   return { kind: 'name', text: words.map((word) => word.text).join(' '), person: !body && (titled || full) };
 }
 
+/** A preposition, article or conjunction between two words of a name. */
+const links = (tokens: readonly Token[], i: number, from: number): boolean =>
+  /^(?:IN|CC)$/.test(tokens[i]!.tag)
+    ? i > from && isNamePart(tokens, i - 1)
+    : tokens[i]!.tag === 'DT' && i - 1 > from && tokens[i - 1]!.tag === 'IN' && isNamePart(tokens, i - 2);
+
 const BODY =
-  /^(?:of|the|ministry|department|agency|office|party|council|committee|court|times|post|journal|news|press|university|institute|bank|union|association|group|company|service|forces|army|police|commission|house|government|center|centre|report|poll|street|agency|media|tv|radio|campaign|staff|general|secretary|attorney|institutes|centers|centres|forces|office|board|bureau|college|church|school|federation|league|organization|organisation|republic|states|kingdom|city|society|foundation|academy|museum|chamber|parliament|congress|administration|hospital|museum|chiefs|bank|library|fund)$/;
+  /^(?:of|the|ministry|department|agency|office|party|council|committee|court|times|post|journal|news|press|university|institute|bank|union|association|group|company|service|forces|army|police|commission|house|government|center|centre|report|poll|street|agency|media|tv|radio|campaign|staff|general|secretary|attorney|institutes|centers|centres|forces|office|board|bureau|college|church|school|federation|league|organization|organisation|republic|states|kingdom|city|society|foundation|academy|museum|chamber|parliament|congress|administration|hospital|museum|chiefs|bank|library|fund|state|state's)$/;

@@ -1,8 +1,8 @@
-import type { Chunk } from './chunks.ts';
+import { answers, type Chunk } from './chunks.ts';
 import { isTemporal, opensWithVerb, phraseStart, type VerbClause } from './clauses.ts';
 import { type CueVerb, cueVerbs } from './cue-verbs.ts';
 import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from './phrases.ts';
-import type { RawAttribution, TokenRange } from './raw-attribution.ts';
+import { holds, type RawAttribution, type TokenRange } from './raw-attribution.ts';
 import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
 
 /** Every ascription that a verb of the sentence makes. */
@@ -34,7 +34,8 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   const clause = sentence.clauses.get(i);
   if (!cues || !clause || (verb.passive && OUGHT.test(tokens[verb.from]!.lower))) return null;
   if (governs(sentence, i)) return null;
-  if (verb.form === 'ing' && word(sentence, i - 1) === 'without') return null;
+  // "without saying" says nothing; "quoted him as saying" is the relay's.
+  if (verb.form === 'ing' && /^(?:without|as)$/.test(word(sentence, i - 1))) return null;
   if (verb.form === 'infinitive' && kind(sentence, i - 1) !== 'verb' && !isAnnounced(sentence, clause)) return null;
   const askedFirst = clause.fronted && verb.form !== 'ing';
   for (const cue of [...cues].reverse()) {
@@ -119,7 +120,8 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     inverted,
   });
   const tag = has('t') ? tagged(sentence, i, after, clause, has('r')) : null;
-  if (tag) return match(tag.content, true, after, tag.inverted);
+  const laughs = tag && !has('c') && !tag.content.some((part) => tokensQuoted(sentence, part));
+  if (tag && !laughs) return match(tag.content, true, after, tag.inverted);
   if (cue.group === 'seem') return seeming(sentence, i, cue, clause);
   if (has('p') && cue.preps.includes(word(sentence, at)) && startsContent(kind(sentence, at + 1)))
     return match([until(sentence, at + 1, contentEnd(sentence, at + 1, i))], false, at + 1);
@@ -151,7 +153,7 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     )
       return match([until(sentence, at, nounContentEnd(sentence, at, i))]);
   }
-  const relative = objectRelative(sentence, i, clause);
+  const relative = /[nbc]/.test(cue.frames) ? objectRelative(sentence, i, clause) : null;
   return relative && match(relative);
 }
 
@@ -205,8 +207,8 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
     case 'sub': {
       const sub = word(sentence, at);
       if (sub === 'that') return has('c') ? clause() : null;
-      if (/^(?:whether|if|when)$/.test(sub) && cue.group !== 'say') return has('w') && !late ? clause() : null;
       if (sub === 'whether') return has('w') ? clause() : null;
+      if (/^(?:if|when)$/.test(sub) && cue.group !== 'say') return has('w') && !late ? clause() : null;
       // "said if elected he would resign"
       const elided = sub === 'if' && sentence.chunks[at + 1]?.kind === 'verb';
       return has('b') && (elided || completesAt(sentence, at, i)) ? clause() : null;
@@ -244,7 +246,7 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
     case 'prep':
       return has('b') && kind(sentence, at + 1) === 'noun' && completesAt(sentence, at, i) ? clause() : null;
     case 'noun':
-      if (sentence.tokens[sentence.chunks[at]!.head]!.tag === 'UH') return [until(sentence, at, at + 1)];
+      if (isAnswer(sentence, at)) return [until(sentence, at, at + 1)];
       return has('b') && completesAt(sentence, at, i) ? clause() : null;
     default:
       return null;
@@ -343,12 +345,24 @@ function tagged(
   return { content, inverted };
 }
 
+const isAnswer = (sentence: ChunkedSentence, at: number): boolean => {
+  const { from, to } = sentence.chunks[at]!;
+  return to - from === 1 && answers(sentence.tokens[from]!, sentence.tokens[to]);
+};
+
+/** Whether a range holds a whole quotation. */
+function tokensQuoted(sentence: ChunkedSentence, part: TokenRange): boolean {
+  for (let k = sentence.from; k < sentence.to; k++)
+    if (kind(sentence, k) === 'quote' && holds(part, sentence.chunks[k]!)) return true;
+  return false;
+}
+
 /** Whether a clause or an answer completes the verb, so that what stands before it is not what was said. */
 function completed(sentence: ChunkedSentence, i: number, after: number): boolean {
   const next = kind(sentence, after);
   if (next === 'sub' || next === 'rel') return /^(?:that|if|whether|what|how|why)$/.test(word(sentence, after));
   if (next !== 'noun' || isTemporal(sentence.chunks[after]!, sentence.tokens)) return false;
-  return sentence.tokens[sentence.chunks[after]!.head]!.tag === 'UH' || completesAt(sentence, after, i);
+  return isAnswer(sentence, after) || completesAt(sentence, after, i);
 }
 
 /** "The dam, he said, is safe": the sentence before the remark, and what goes on after it. */
@@ -388,6 +402,7 @@ function objectRelative(sentence: ChunkedSentence, i: number, clause: VerbClause
   // "a decision they say cost lives": without a relative word the noun before stands for it.
   const bare = clause.subject.from === clause.start && chunks[clause.start]!.kind === 'noun';
   if (bare ? kind(sentence, i + 1) !== 'verb' : clause.subject.from === clause.start) return null;
+  if (/^(?:how|why|where|when)$/.test(word(sentence, clause.start))) return null;
   if ((word(sentence, clause.start) === 'who' && kind(sentence, i + 1) !== 'verb') || kind(sentence, i + 1) === 'colon')
     return null;
   // "what they say was wrong": the verb after the cue has the relative word as its subject.
@@ -405,6 +420,18 @@ function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Ver
   const end = clauseContentEnd(sentence, at, i);
   const rest = end > at ? [until(sentence, at, end)] : [];
   if (/[ro]/.test(cue.frames)) {
+    const by = word(sentence, at) === 'by' && kind(sentence, at + 1) === 'noun' ? phraseEnd(sentence, at + 1) : 0;
+    const asked = by ? complement(sentence, i, { ...cue, frames: `${cue.frames}i` }, by) : null;
+    if (asked)
+      return { cue, after: at, content: asked, tag: false, inverted: tokenRange(sentence, { from: at + 1, to: by }) };
+    if (cue.preps.includes(word(sentence, at)) && startsContent(kind(sentence, at + 1)))
+      return {
+        cue,
+        after: at + 1,
+        content: [until(sentence, at + 1, contentEnd(sentence, at + 1, i))],
+        tag: false,
+        inverted: null,
+      };
     const told = complement(sentence, i, { ...cue, frames: `${cue.frames}i` }, at);
     if (told) return { cue, after: at, content: told, tag: false, inverted: null };
   }
@@ -502,7 +529,7 @@ const isSaying = (sentence: ChunkedSentence, k: number): boolean => {
 
 const isCue = (sentence: ChunkedSentence, k: number): boolean => {
   const cue = cueVerbs(sentence.tokens[sentence.chunks[k]!.head]!.lower)?.[0];
-  return !!cue && (cue.group === 'say' || cue.group === 'tell' || cue.lemma === 'call' || cue.lemma === 'accuse');
+  return !!cue && (cue.group === 'say' || cue.group === 'tell' || /^(?:call|accuse|cite)$/.test(cue.lemma));
 };
 
 /** Where a noun phrase as content ends: with its attributes, before adjuncts of time and further clauses. */
@@ -513,9 +540,11 @@ export function nounContentEnd(sentence: ChunkedSentence, at: number, i: number)
   for (let k = at + 1; k < limit; k++) {
     const here = kind(sentence, k);
     if (here === 'colon' && kind(sentence, k + 1) === 'quote') return limit;
-    if (here === 'comma' && kind(sentence, k + 1) === 'quote') return limit;
+    // "chided him, “Why now?”", but not where a quotation goes on around the cue.
+    if (here === 'comma' && kind(sentence, k + 1) === 'quote' && !quotesBefore(sentence, i)) return limit;
     if (/^(?:comma|dash|colon|stop)$/.test(here)) return k;
-    if (here === 'prep' && (pronoun || isVenue(sentence, k))) return k;
+    if (here === 'prep' && (isVenue(sentence, k) || (pronoun && /^(?:on|in|at|during|to)$/.test(word(sentence, k)))))
+      return k;
     if (here === 'prep' && word(sentence, k) === 'by' && sentence.chunks[k + 1]?.form === 'ing') return k;
     if (here === 'sub' && word(sentence, k) !== 'that') return k;
     if (here === 'noun' && isTemporal(sentence.chunks[k]!, sentence.tokens))
@@ -546,6 +575,11 @@ export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttrib
   }
   return null;
 }
+
+const quotesBefore = (sentence: ChunkedSentence, i: number): boolean => {
+  for (let k = sentence.from; k < i; k++) if (kind(sentence, k) === 'quote') return true;
+  return false;
+};
 
 /** "in a statement", "on Twitter", "during an interview": where it was said is no part of what. */
 function isVenue(sentence: ChunkedSentence, k: number): boolean {

@@ -8,7 +8,12 @@ import type { QuotePair } from './quote-marks.ts';
 export function isSpeech(tokens: readonly Token[], pair: QuotePair): boolean {
   if (pair.to <= pair.from) return false;
   const last = tokens[pair.to - 1]!.text;
-  if (/^[,?!…]|\.\.|^\.$/.test(last) && (last !== '.' || pair.to - pair.from > 3)) return true;
+  if (
+    /^[,?!…]|\.\.|^\.$/.test(last) &&
+    (last !== '.' || pair.to - pair.from > 3) &&
+    !(last === ',' && isTitled(tokens, pair))
+  )
+    return true;
   if (pair.to - pair.from < 3) return false;
   for (let i = pair.from; i < pair.to; i++) if (/^(?:VB|VBD|MD)$/.test(tokens[i]!.tag)) return true;
   return false;

@@ -17,7 +17,7 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '[The report published on Monday] <showed> {that prices fell}.',
     '[A new survey] <shows> {weak support for the toll}.',
     '[Ruiz] <said> {if the rain goes on, the dam will fail}.',
-    'Asked about the toll, [Ruiz] <said> {it would rise}.',
+    ['<Asked about> {the toll}, Ruiz said it would rise.', 'Asked about the toll, [Ruiz] <said> {it would rise}.'],
   ],
   'verbs with a recipient': [
     '[The engineer] <told> reporters {that the gate had jammed}.',
