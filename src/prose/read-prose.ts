@@ -52,7 +52,8 @@ function readMarkdown(
 ): Prose {
   const segments = resegment(previous, edits, draft, markdownReader(assumed));
   const defined = new Set<string>();
-  for (const { definitions } of segments) for (const label of definitions) defined.add(label);
+  for (const { definitions } of segments)
+    if (definitions.length > 0) for (const label of definitions) defined.add(label);
   const changed = new Set([
     ...[...defined].filter((label) => !assumed.has(label)),
     ...[...assumed].filter((label) => !defined.has(label)),
