@@ -71,6 +71,7 @@ function namesYear(tokens: readonly Token[], at: number, value: number): boolean
   if (next && (next.lower === 'percent' || (next.tag === 'CD' && glued(tokens, at + 1)))) return false;
   if (LEADS.test(lead)) return true;
   if (!ours) {
+    if (value > 1000 && /^(?:from|between)$/.test(lead) && spanEnd(tokens, at, value)) return true;
     // "before 1800" dates, "after 1200 GMT" tells the time.
     const relates = /^(?:before|after)$/.test(lead) || (lead === 'to' && tokens[at - 2]?.lower === 'prior');
     if (relates) return !next || /^(?:\.|,|CC|IN|"|VBD|MD)$/.test(next.tag);

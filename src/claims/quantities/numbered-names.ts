@@ -13,7 +13,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
   if (previous.lower === 'number' && numeral.form === 'words') return true;
   const end = chainEnd(tokens, numeral.to);
-  if (previous.text === '-' || previous.text === '/') {
+  if (/^[-–/]$/.test(previous.text)) {
     const first = chainStart(tokens, numeral.from);
     if (first === numeral.from && glued(tokens, first) && tokens[first - 2] && isName(tokens[first - 2]!)) return true;
     if (first === numeral.from || counted(tokens, end)) return false;
