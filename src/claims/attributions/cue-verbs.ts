@@ -36,7 +36,7 @@ say tqcbwn state announce claim assert report/on acknowledge confirm reveal disc
 say tqcbw add argue/for,against insist/on contend maintain testify/to attest/to counter concede lament bemoan complain/about,of grumble/about gripe/about whine/about boast/about,of brag/about,of rave/about gush/about speculate/about suppose surmise guess explain estimate post blog/about hint/at
 say tqcbwgn admit/to confess/to deny recall mention suggest propose recommend protest
 say tqcbwi vow swear threaten pledge promise offer agree/with,on,to
-say tq nod continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl
+say tq chant holler bellow roar boom wail nod continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl
 say p rail/against,at rant/about,against preach/about weigh-in/on chime-in/on elaborate/on expound/on opine/on testify/about,against hold-forth/on
 say tqcbwn point-out spell-out lay-out
 say cbw make-clear make-plain make-known

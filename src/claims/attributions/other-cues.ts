@@ -1,4 +1,4 @@
-import { phraseStart } from './clauses.ts';
+import { isTemporal, phraseStart } from './clauses.ts';
 import { phraseEnd, sourceRange } from './phrases.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
@@ -77,7 +77,7 @@ export function colonQuote(sentence: ChunkedSentence): RawAttribution[] {
   for (let i = from + 1; i + 1 < to; i++) {
     if (kind(sentence, i) !== 'colon' || kind(sentence, i + 1) !== 'quote') continue;
     const before = kind(sentence, i - 1) === 'noun' ? phraseStart(chunks, i, from) : -1;
-    const free = before >= 0 && kind(sentence, before - 1) !== 'prep';
+    const free = before >= 0 && kind(sentence, before - 1) !== 'prep' && !isTemporal(chunks[before]!, tokens);
     const named = free && tokens[chunks[i - 1]!.head]!.tag === 'NNP' ? { from: before, to: i } : null;
     const main = [...sentence.clauses.values()].find((one) => one.kind === 'main' && one.subject && one.verb < i);
     const range = named ?? (main?.subject ? sourceRange(sentence, main.subject) : null);

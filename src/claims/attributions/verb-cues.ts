@@ -243,8 +243,13 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
       )
         return clause();
       return sentence.chunks[at]!.form === 'ing' && has('g') ? clause() : null;
-    case 'prep':
+    case 'prep': {
+      // "said on Thursday he …", "said in an interview he …"
+      const after = isWhenOrWhere(sentence, at) ? skipAdjuncts(sentence, at) : at;
+      if (after > at && has('b') && completesAt(sentence, after, i))
+        return [until(sentence, after, clauseContentEnd(sentence, after, i))];
       return has('b') && kind(sentence, at + 1) === 'noun' && completesAt(sentence, at, i) ? clause() : null;
+    }
     case 'noun':
       if (isAnswer(sentence, at)) return [until(sentence, at, at + 1)];
       return has('b') && completesAt(sentence, at, i) ? clause() : null;
@@ -252,6 +257,11 @@ function complement(sentence: ChunkedSentence, i: number, cue: CueVerb, at: numb
       return null;
   }
 }
+
+/** Whether a phrase tells the day or the occasion of what was said, rather than something in it. */
+const isWhenOrWhere = (sentence: ChunkedSentence, at: number): boolean =>
+  isVenue(sentence, at) ||
+  (kind(sentence, at + 1) === 'noun' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word(sentence, at + 1)));
 
 /** Whether a chunk begins with a quotation mark ("said, “no.”"): words too few to be a quotation of their own. */
 const opensQuoted = (sentence: ChunkedSentence, at: number): boolean =>
@@ -337,6 +347,9 @@ function tagged(
   if (!inverted && !quoted && /^(?:sub|noun|verb|rel|quote)$/.test(kind(sentence, stop)) && end === stop) return null;
   if (!inverted && !quoted && (kind(sentence, stop) === 'sub' || kind(sentence, stop) === 'noun')) return null;
   const content: TokenRange[] = [{ from: chunks[from]!.from, to: chunks[last]!.to }];
+  // "…, Ruiz said of the flood."
+  if (!inverted && word(sentence, after) === 'of' && kind(sentence, after + 1) === 'noun')
+    content.push(until(sentence, after + 1, phraseEnd(sentence, after + 1)));
   if (kind(sentence, stop) === 'comma' || kind(sentence, stop) === 'quote' || kind(sentence, stop) === 'colon') {
     const resume = kind(sentence, stop) === 'quote' ? stop : stop + 1;
     if (kind(sentence, resume) === 'quote') content.push(quoteContent(sentence, resume, i));
@@ -472,7 +485,7 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
     const here = kind(sentence, k);
     if (here === 'semicolon') return k;
     if (here === 'stop' && k === sentence.to - 1) return k;
-    const quoted = here === 'quote' && sentence.tokens[chunks[k]!.to - 2]?.text === ',';
+    const quoted = endsWithComma(sentence, k);
     if (here === 'comma' || quoted) {
       const next = kind(sentence, k + 1);
       const edge = quoted ? k + 1 : k;
@@ -490,11 +503,11 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, i: numbe
       chunks[k]!.form === 'finite' &&
       start > at &&
       kind(sentence, start - 1) === 'conj' &&
-      kind(sentence, start - 2) === 'comma' &&
+      (kind(sentence, start - 2) === 'comma' || endsWithComma(sentence, start - 2)) &&
       isSaying(sentence, k) &&
       sentence.clauses.get(k)!.subject
     )
-      return start - 2;
+      return kind(sentence, start - 2) === 'comma' ? start - 2 : start - 1;
     const clause = sentence.clauses.get(k);
     const listed = kind(sentence, k - 1) === 'conj' && chunks[k]!.form === chunks[i]!.form;
     if (clause?.subject && k > i && (clause.finite || listed) && clause.subject.from <= i) {
@@ -575,6 +588,9 @@ export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttrib
   }
   return null;
 }
+
+const endsWithComma = (sentence: ChunkedSentence, k: number): boolean =>
+  kind(sentence, k) === 'quote' && sentence.tokens[sentence.chunks[k]!.to - 2]?.text === ',';
 
 const quotesBefore = (sentence: ChunkedSentence, i: number): boolean => {
   for (let k = sentence.from; k < i; k++) if (kind(sentence, k) === 'quote') return true;
