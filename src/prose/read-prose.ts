@@ -18,6 +18,9 @@ export function readProse(draft: string, language: Language): Prose {
     : assemble('plaintext', draft, resegment([], [], draft, readPlainText), new Set());
 }
 
+/** Proses whose blocks have gone on to a later one, moved: a second update of the same is read from scratch. */
+const spent = new WeakSet<Prose>();
+
 /**
  * The prose of `draft`, which `edits` (spans in the previous draft, not overlapping, in any order) made of
  * `previous.draft`: equal to reading it from scratch. Only the segments that the edits reach are read; every other
@@ -26,7 +29,8 @@ export function readProse(draft: string, language: Language): Prose {
 export function updateProse(previous: Prose, draft: string, edits: readonly Edit[]): Prose {
   const { language, segments, defined } = previous as SegmentedProse;
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (!segments || !fits(ordered, previous.draft, draft)) return readProse(draft, language);
+  if (!segments || spent.has(previous) || !fits(ordered, previous.draft, draft)) return readProse(draft, language);
+  spent.add(previous);
   return language === 'markdown'
     ? readMarkdown(segments, defined, draft, ordered)
     : assemble(language, draft, resegment(segments, ordered, draft, readPlainText), defined);

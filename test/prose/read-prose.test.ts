@@ -290,6 +290,13 @@ describe('an edit', () => {
     assert.equal(deck!.start, draft.indexOf('*Deck*') + 4);
   });
 
+  it('of a version that has been edited already is answered by reading from scratch', () => {
+    const before = readProse('One.\n\nTwo.', 'markdown');
+    const change = { start: 0, end: 0, text: 'No ' };
+    updateProse(before, 'No One.\n\nTwo.', [change]);
+    assert.deepEqual(updateProse(before, 'No One.\n\nTwo.', [change]), readProse('No One.\n\nTwo.', 'markdown'));
+  });
+
   it('that does not fit the drafts is answered by reading from scratch', () => {
     const before = readProse('One.\n\nTwo.', 'markdown');
     for (const changes of [[], [{ start: 3, end: 99, text: 'x' }], [{ start: 2, end: 1, text: '' }]])
