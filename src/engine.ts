@@ -6,7 +6,7 @@ import { checkDraft } from './checks/run-checks.ts';
 import type { Reading } from './claims/claim.ts';
 import { readDraft as readClaimsOf } from './claims/read-draft.ts';
 import type { Link } from './links/link.ts';
-import { gatherRecords } from './links/records.ts';
+import { gatherRecords, type Records } from './links/records.ts';
 import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
 import type { Edit } from './prose/segment.ts';
@@ -79,12 +79,14 @@ export const readClaims = (uri: string, text: string): ClaimsFile =>
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {
   const records = gatherRecords(claims);
-  const read = drafts.map((draft) => ({ uri: draft.uri, reading: readDraft(draft) }));
-  return drafts.map((draft, i) => ({
-    draft,
-    reading: read[i]!.reading,
-    ...checkDraft(read[i]!, records, read.toSpliced(i, 1), options),
-  }));
+  return drafts.map((draft, i) => reportOn(draft, drafts.toSpliced(i, 1), records, options));
+}
+
+/** Checks one draft against the records, itself and the others. What is found out about records is kept with `records`. */
+export function reportOn(draft: Draft, others: readonly Draft[], records: Records, options: Options): Report {
+  const reading = readDraft(draft);
+  const read = others.map((other) => ({ uri: other.uri, reading: readDraft(other) }));
+  return { draft, reading, ...checkDraft({ uri: draft.uri, reading }, records, read, options) };
 }
 
 /** Whether `b` contradicts `a`, follows from it, or neither; places in findings name the texts as `a` and `b`. */

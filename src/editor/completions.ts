@@ -75,9 +75,9 @@ function openingIn(before: string): { readonly typed: string; readonly close: st
 }
 
 function itemOf(record: ClaimRecord, range: RecordItem['range'], closing: string, rank: number): RecordItem {
-  const says = record.statement ?? record.quote ?? '';
+  const says = shorten(record.statement ?? record.quote ?? '', 60);
   const item: vscode.CompletionItem = new vscode.CompletionItem(
-    { label: record.id, detail: `  ${shorten(says, 60)}`, description: statusLook(record.status).word },
+    { label: record.id, detail: `  ${statusLook(record.status).word}: ${says}` },
     vscode.CompletionItemKind.Reference,
   );
   if (record.status === 'withdrawn') item.tags = [vscode.CompletionItemTag.Deprecated];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../checks/finding.ts';
+import { problemsAcross } from '../records/problems-across.ts';
 import type { Problem, Severity } from '../records/record.ts';
 import type { Desk } from './desk.ts';
 import { Disposable } from './disposable.ts';
@@ -19,12 +20,15 @@ export const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> =
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** Document → its diagnostics. */
+type Shown = ReadonlyMap<string, readonly vscode.Diagnostic[]>;
+
 /** Shows findings in drafts and problems in claims files as diagnostics. */
 export class Diagnostics extends Disposable {
   readonly #collection = this.register(vscode.languages.createDiagnosticCollection(SOURCE));
   readonly #typing = this.register(new Typing());
-  /** What each newsroom last put where: document → diagnostics. */
-  readonly #shown = new Map<Newsroom, ReadonlyMap<string, readonly vscode.Diagnostic[]>>();
+  /** What each newsroom last put where. */
+  readonly #shown = new Map<Newsroom, Shown>();
 
   constructor(desk: Desk) {
     super();
@@ -39,24 +43,29 @@ export class Diagnostics extends Disposable {
 
   #publish(newsroom: Newsroom): void {
     const places = new Places(newsroom);
-    const byDocument = new Map<string, vscode.Diagnostic[]>();
+    const found = new Map<string, vscode.Diagnostic[]>();
     const add = (uri: string, diagnostic: vscode.Diagnostic) => {
-      const list = byDocument.get(uri);
+      const list = found.get(uri);
       if (list) list.push(diagnostic);
-      else byDocument.set(uri, [diagnostic]);
+      else found.set(uri, [diagnostic]);
     };
     for (const { findings } of newsroom.reports) {
       for (const finding of findings) add(finding.place.uri, diagnosticOf(finding, places));
     }
-    for (const { uri, problems } of newsroom.records.files) {
+    for (const [uri, problems] of problemsAcross(newsroom.records.files)) {
       for (const problem of problems) add(uri, diagnosticOfProblem(uri, problem, places));
     }
-    for (const [uri, diagnostics] of byDocument) byDocument.set(uri, this.#calm(newsroom, uri, diagnostics));
-    this.#show(newsroom, byDocument);
+    const shown = new Map<string, readonly vscode.Diagnostic[]>();
+    for (const [uri, diagnostics] of found) shown.set(uri, this.#calm(newsroom, uri, diagnostics));
+    // The editor moves what it shows with the text that is typed; offsets of an older text would not.
+    for (const uri of new Set([...found.keys(), ...(this.#shown.get(newsroom)?.keys() ?? [])])) {
+      if (newsroom.isStale(uri)) shown.set(uri, this.#shown.get(newsroom)?.get(uri) ?? []);
+    }
+    this.#show(newsroom, shown);
   }
 
   /** Leaves out what is new under the word being typed; it comes when the word counts as written. */
-  #calm(newsroom: Newsroom, uri: string, diagnostics: vscode.Diagnostic[]): vscode.Diagnostic[] {
+  #calm(newsroom: Newsroom, uri: string, diagnostics: readonly vscode.Diagnostic[]): readonly vscode.Diagnostic[] {
     const word = this.#typing.wordIn(uri);
     if (!word) return diagnostics;
     const known = this.#shown.get(newsroom)?.get(uri) ?? [];
@@ -65,11 +74,14 @@ export class Diagnostics extends Disposable {
     return diagnostics.filter((it) => !it.range.intersection(word) || isKnown(it));
   }
 
-  #show(newsroom: Newsroom, byDocument: ReadonlyMap<string, readonly vscode.Diagnostic[]>): void {
-    for (const uri of this.#shown.get(newsroom)?.keys() ?? []) {
+  #show(newsroom: Newsroom, byDocument: Shown): void {
+    const before = this.#shown.get(newsroom);
+    for (const uri of before?.keys() ?? []) {
       if (!byDocument.has(uri)) this.#collection.delete(vscode.Uri.parse(uri));
     }
-    for (const [uri, diagnostics] of byDocument) this.#collection.set(vscode.Uri.parse(uri), diagnostics);
+    for (const [uri, diagnostics] of byDocument) {
+      if (before?.get(uri) !== diagnostics) this.#collection.set(vscode.Uri.parse(uri), diagnostics);
+    }
     if (byDocument.size > 0) this.#shown.set(newsroom, byDocument);
     else this.#shown.delete(newsroom);
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Draft, editDraft, type Report, reportOnAll } from '../engine.ts';
+import { type Draft, editDraft, type Report, reportOn } from '../engine.ts';
 import type { Records } from '../links/records.ts';
 import type { Language } from '../prose/prose.ts';
 import { ClaimsFiles } from './claims-files.ts';
@@ -9,6 +9,9 @@ import { engineOptions } from './settings.ts';
 
 /** Milliseconds without a key after which what was typed is checked. */
 const TYPING_PAUSE = 300;
+
+/** Milliseconds of checking after which the editor gets a turn. */
+const LONGEST_STRETCH = 12;
 
 /** Drafts longer than this (UTF-16 units) are checked when they are opened and saved, not as they are typed. */
 export const LARGE = 1_000_000;
@@ -29,9 +32,11 @@ export class Newsroom extends Disposable {
   readonly #files: ClaimsFiles;
   readonly #drafts = new Map<string, Held>();
   readonly #reports = new Map<string, Report>();
-  readonly #typing = this.register(new Pause(() => this.check()));
+  readonly #typing = this.register(new Pause(() => void this.check()));
   readonly #reported = this.register(new vscode.EventEmitter<this>());
   #loaded = false;
+  /** Counts the checks, so that one that something was typed during stops. */
+  #turn = 0;
 
   /** Fires after every check. */
   readonly onDidReport = this.#reported.event;
@@ -54,6 +59,12 @@ export class Newsroom extends Disposable {
     return this.#files.main;
   }
 
+  /** Whether a document was edited since its report was made: offsets in the report are not to be used on it. */
+  isStale(uri: string): boolean {
+    const held = this.#drafts.get(uri);
+    return held?.document != null && held.document.version !== held.version;
+  }
+
   /** Every report of the last check. */
   get reports(): readonly Report[] {
     return [...this.#reports.values()];
@@ -63,9 +74,9 @@ export class Newsroom extends Disposable {
   reportOn(document: vscode.TextDocument): Report | undefined {
     const key = document.uri.toString();
     const held = this.#drafts.get(key);
-    if (held && held.version !== document.version && !isLarge(document)) this.check();
-    const report = this.#reports.get(key);
-    return held?.version === document.version && report?.draft === held.draft ? report : undefined;
+    if (!held || !this.#loaded) return undefined;
+    if (held.version !== document.version) this.#report(held);
+    return this.isStale(key) ? undefined : this.#reports.get(key);
   }
 
   /** Takes an open draft in, or what was typed in it. */
@@ -99,28 +110,49 @@ export class Newsroom extends Disposable {
     this.#typing.restart(milliseconds);
   }
 
-  /** Checks every draft now. */
-  check(): void {
+  /**
+   * Checks every draft, those first in which something was typed. It lets the editor work between two drafts, and stops
+   * where the next check begins before it is through.
+   */
+  async check(): Promise<void> {
     this.#typing.cancel();
-    if (!this.#loaded || this.isDisposed) return;
-    for (const held of this.#drafts.values()) bringUpToDate(held);
-    const drafts = [...this.#drafts.values()].map(({ draft }) => draft);
-    const reports = reportOnAll(drafts, this.records.files, engineOptions(this.root));
-    this.#reports.clear();
-    for (const report of reports) this.#reports.set(report.draft.uri, report);
+    this.#turn += 1;
+    const turn = this.#turn;
+    const isEdited = ({ document, version }: Held) => document !== null && document.version !== version;
+    const [edited, others] = partition([...this.#drafts.values()], isEdited);
+    let since = Date.now();
+    for (const [index, held] of [...edited, ...others].entries()) {
+      if (index >= edited.length && Date.now() - since > LONGEST_STRETCH) {
+        if (index === edited.length) this.#reported.fire(this);
+        await new Promise((resolve) => setTimeout(resolve));
+        since = Date.now();
+      }
+      if (!this.#loaded || this.isDisposed || turn !== this.#turn) return;
+      this.#report(held);
+    }
     this.#reported.fire(this);
+  }
+
+  #report(held: Held): void {
+    bringUpToDate(held);
+    const others = [...this.#drafts.values()].filter((other) => other !== held).map(({ draft }) => draft);
+    this.#reports.set(held.draft.uri, reportOn(held.draft, others, this.records, engineOptions(this.root)));
   }
 
   async #load(): Promise<void> {
     await this.#files.load();
     this.#loaded = true;
-    this.check();
+    await this.check();
   }
 }
 
 /** Whether a document is too long to be checked at each pause. */
 export const isLarge = (document: vscode.TextDocument): boolean =>
   document.lineCount > LARGE || document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LARGE;
+
+function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
+}
 
 const draftOf = (document: vscode.TextDocument): Draft => ({
   uri: document.uri.toString(),
@@ -130,7 +162,7 @@ const draftOf = (document: vscode.TextDocument): Draft => ({
 
 function bringUpToDate(held: Held): void {
   const { document, typed } = held;
-  if (!document || document.version === held.version) return;
+  if (!document || document.version === held.version || (isLarge(document) && document.isDirty)) return;
   const text = document.getText();
   const edited = typed.reduce(edit, held.draft);
   // A change of line ends comes without its edits.

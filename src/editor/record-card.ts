@@ -24,14 +24,12 @@ export const labelled = (label: string, markdown: string): string => `**${escape
 /** Lines of one paragraph; empty ones are left out. */
 export const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('  \n');
 
-function said({ statement, quote, speaker }: ClaimRecord): string {
-  const words = lines([
+const said = ({ statement, quote, speaker }: ClaimRecord): string =>
+  lines([
     statement === null ? '' : escaped(statement),
     quote === null ? '' : `“${escaped(quote)}”`,
     speaker === null ? '' : `— ${escaped(speaker)}`,
   ]);
-  return words.replace(/^/gm, '> ');
-}
 
 function sourceLine({ title, outlet, url, locator, accessed }: Source): string {
   const name = title ?? outlet ?? url ?? '';

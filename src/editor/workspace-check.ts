@@ -43,7 +43,7 @@ export class WorkspaceCheck extends Disposable {
           progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / closed.length });
           await hold(newsroom, uri);
         }
-        newsroom.check();
+        await newsroom.check();
         this.#watch(newsroom);
       }
     });
