@@ -1,3 +1,4 @@
+import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
@@ -41,6 +42,8 @@ function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {
   figure.end = tokens[at]!.end;
   if (noun === 'fold') multiple(figure);
   if (MANNER.test(noun)) return noun === 'fold';
+  // "a four-under 68"
+  if (CLOSED_CLASS.has(noun)) return true;
   figure.counted = [at, at + 1];
   figure.unit = singular(noun);
   return true;
@@ -77,7 +80,7 @@ const isRatio = ({ numeral }: Figure, tokens: readonly Token[]): boolean =>
   /^(?:in|out)$/.test(wordAt(tokens, numeral.from + 1));
 
 /** A proper name; an abbreviation in capitals ("100 SMS", "a 3.45 ERA") may be a common noun. */
-const isName = ({ tag, text }: Token): boolean => tag === 'NNP' && text !== text.toUpperCase();
+const isName = ({ tag, text }: Token): boolean => tag === 'NNP' && !/^\p{Lu}+s?$/u.test(text);
 
 /** "members of the European Union": a name behind "of" tells whose. */
 function nameBehind(tokens: readonly Token[], at: number): number {

@@ -75,6 +75,10 @@ const UNCHANGED = /^(?:yen|yuan|renminbi|baht|lei|kronor|kroner|reais|zlotys|ste
 const HUNDREDTHS: readonly (readonly [string, string, string])[] = [
   ['cent,cents', 'cent', 'dollar'],
   ['penny,pennies,pence', 'penny', 'pound sterling'],
+  ['paisa,paise', 'paisa', 'indian rupee'],
+  ['kopeck,kopecks,kopek,kopeks', 'kopeck', 'russian rouble'],
+  ['centavo,centavos', 'centavo', 'mexican peso'],
+  ['sen', 'sen', 'malaysian ringgit'],
 ];
 
 const byName = new Map<string, string>();

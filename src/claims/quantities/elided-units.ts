@@ -64,7 +64,6 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'and':
     case 'or':
     case 'but':
-    case 'of':
     case ',':
     case 'with':
     case 'versus':
@@ -72,6 +71,8 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'vs':
     case 'against':
       return giver.kind !== 'percentage' || next?.tag !== 'NNP' ? giver : null;
+    case 'of':
+      return giver.kind === 'count' ? giver : null;
     default:
       return acts ? giver : verbBefore(figure, tokens) || (lead === 'including' && left.count) ? left.count : null;
   }

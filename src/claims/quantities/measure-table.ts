@@ -108,8 +108,8 @@ megapixel||MP|1000000
 dot per inch||dpi|1
 pixel per inch||ppi|1
 frame per second||fps|1`,
-  temperature: `degree celsius|degree centigrade,celsius,centigrade|°C,℃|1
-degree fahrenheit|fahrenheit|°F,℉|1
+  temperature: `degree celsius|degree centigrade,celsius,centigrade,degree c|°C,℃|1
+degree fahrenheit|fahrenheit,degree f|°F,℉|1
 kelvin|||1`,
   angle: `degree||°|1
 radian|||57.29577951308232

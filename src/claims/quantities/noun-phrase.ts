@@ -110,7 +110,7 @@ function headForm(token: Token): string {
   if (token.lower === 'people') return 'people';
   const one = singular(token.lower);
   if (token.tag !== 'NNP') return one;
-  if (one === token.lower) return token.text;
+  if (one === token.lower) return /^\p{Lu}{2,}s$/u.test(token.text) ? token.text.slice(0, -1) : token.text;
   return token.lower.startsWith(one) ? token.text.slice(0, one.length) : one;
 }
 

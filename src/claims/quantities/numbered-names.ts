@@ -15,12 +15,13 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   const end = chainEnd(tokens, numeral.to);
   if (/^[-–/]$/.test(previous.text)) {
     const first = chainStart(tokens, numeral.from);
-    if (first === numeral.from && glued(tokens, first) && tokens[first - 2] && isName(tokens[first - 2]!)) return true;
+    const left = first === numeral.from && glued(tokens, first) ? tokens[first - 2] : undefined;
+    if (left && isName(left)) return true;
     if (first === numeral.from || counted(tokens, end)) return false;
-    // "COVID-19", "Boeing 737-800", "ISO 3888-2"
+    // "COVID-19", "Boeing 737-800", "ISO 3888-2", "f/1.8"
     const before = tokens[first - 1];
     return (
-      /^\p{Lu}/u.test(tokens[first]!.text) ||
+      /^(?:\p{Lu}|\p{L}$)/u.test(tokens[first]!.text) ||
       (before !== undefined && (isName(before) || DESIGNATORS.has(singular(before.lower))))
     );
   }

@@ -35,7 +35,7 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
   const joint = tokens[a.to]!.lower;
   const opener = openerOf(a, tokens);
   if (!adjacent(a, b, tokens, opener !== null)) return false;
-  if (a.unit && b.unit && a.unit !== b.unit && !(a.kind === 'money' && b.kind === 'money')) return false;
+  if (a.unit && b.unit && a.unit !== b.unit) return false;
   const signed = b.kind === 'money' && b.from < b.numeral.from;
   // "rose 5 to $9": a sign on the second figure alone makes it another matter.
   if (signed && a.kind !== 'money') return false;
@@ -57,7 +57,8 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
   if (joint !== 'to' && joint !== 'through' && joint !== 'until') return false;
   if (a.unit && !b.unit) {
     if (opener === 'from') return !nounBehind(b, tokens);
-    return a.kind === 'money' && a.value * top < b.value && !nounBehind(b, tokens);
+    const sign = a.kind === 'money' && a.from < a.numeral.from;
+    return sign && a.value * top < b.value && !nounBehind(b, tokens);
   }
   return opener === 'from' || a.value * top < b.value;
 }

@@ -19,10 +19,12 @@ export const readRates: Refiner = (figures, { tokens }) => {
     if (!below) return true;
     const above = figure.unit === 'time' ? 'count' : figure.unit;
     figure.unit = above ? `${above} per ${below.unit}` : `per ${below.unit}`;
-    end = below.to;
+    const again = divisor(figure, tokens, below.to);
+    if (again) figure.unit += ` per ${again.unit}`;
+    end = again?.to ?? below.to;
     if (at !== figure.to) return true;
-    figure.to = below.to;
-    figure.end = tokens[below.to - 1]!.end;
+    figure.to = end;
+    figure.end = tokens[end - 1]!.end;
     return true;
   });
 };

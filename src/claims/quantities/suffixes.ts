@@ -8,13 +8,13 @@ import { exact } from './numeral.ts';
 import { kindOf, thermometer } from './unit-names.ts';
 
 /** Settles the letters glued to a figure's digits: a scale ("5m jobs", "£5m"), a unit ("5m tall", "12GB") or pence. */
-export function settleSuffix(figure: Figure, tokens: readonly Token[]): void {
+export function settleSuffix(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): void {
   const { suffix } = figure.numeral;
   if (!suffix || typeof figure.value !== 'number') return;
   const end = tokens[figure.numeral.to - 1]!.end;
   const scale = SCALE_SUFFIX.get(suffix.toLowerCase());
   const measure = measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase()) ?? thermometer(suffix);
-  if (scale && (figure.unit || !measure || suffix === 'M' || counts(figure, tokens))) {
+  if (scale && (figure.unit || !measure || suffix === 'M' || counts(figure, previous, tokens))) {
     figure.value = exact(figure.value * scale);
     figure.number = { start: figure.number.start, end };
     figure.end = Math.max(figure.end, end);
@@ -33,8 +33,10 @@ export function settleSuffix(figure: Figure, tokens: readonly Token[]): void {
 const NUMBER_NOUN =
   /^(?:population|audience|viewership|readership|turnout|workforce|membership|circulation|total|number|numbers|figure|tally|sales|viewers|users|subscribers|followers|downloads|units|jobs|votes|barrels|tourists|visitors)$/;
 
-/** Whether the m of "5m" is a million: a plural behind it, or a noun of number before it. */
-function counts(figure: Figure, tokens: readonly Token[]): boolean {
+/** Whether the m of "5m" is a million: a plural behind it, a noun of number or other millions before it. */
+function counts(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): boolean {
+  // "206 million phones in one year, 240m in the next"
+  if (previous && !previous.unit && previous.numeral.scale === 1e6 && figure.from - previous.to < 10) return true;
   const next = tokens[figure.numeral.to];
   if (next && !glued(tokens, figure.numeral.to) && (next.tag === 'NN' || next.tag === 'JJ')) {
     for (let i = figure.numeral.to; i < figure.numeral.to + 3; i++) {

@@ -21,7 +21,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
   for (let i = at; i < at + LONGEST_NAME && i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.tag === '.' || token.tag === ',') break;
-    words = words ? `${words} ${token.lower}` : token.lower;
+    // "37 degrees C." at a sentence's end
+    const word = i > at && token.lower.length === 2 && token.lower.endsWith('.') ? token.lower[0]! : token.lower;
+    words = words ? `${words} ${word}` : word;
     const currency = currencyNamed(words);
     const measure = currency ? undefined : measureNamed(words);
     if (currency) best = { to: i + 1, kind: 'money', unit: currency };

@@ -19,7 +19,7 @@ export const readUnits: Refiner = (figures, { tokens }) => {
       figure.kind = found.kind;
       figure.unit = found.unit;
     }
-    settleSuffix(figure, tokens);
+    settleSuffix(figure, figures[i - 1], tokens);
     settlePound(figure, tokens);
   });
   return figures;
@@ -46,6 +46,7 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
     if (numeral.form === 'vague') at++;
     else if (numeral.form === 'share' && /^an?$/.test(next?.lower ?? '')) at += tokens[at + 2]?.tag === 'NNP' ? 3 : 2;
   }
+  if (wordAt(tokens, figure.from - 1) === 'magnitude') return { to: figure.to, kind: 'measure', unit: 'magnitude' };
   return unitAt(tokens, at) ?? (numeral.form === 'digits' && !numeral.suffix ? symbolAt(tokens, at) : null);
 }
 
