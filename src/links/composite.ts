@@ -61,5 +61,6 @@ function sumOf(run: readonly { figure: Figure; sense: number }[]): Figure {
     bound: parts.some(({ quantity: { bound } }) => bound === '~') ? '~' : '=',
   };
   const near = new Map(parts.flatMap((part) => [...part.near]));
-  return { ...parts[0]!, near, quantity, fates: new Set(run.map(({ sense }) => sense)) };
+  const kin = new Map(parts.flatMap((part) => [...part.kin]));
+  return { ...parts[0]!, near, kin, quantity, fates: new Set(run.map(({ sense }) => sense)) };
 }

@@ -6,7 +6,7 @@ import type { ClaimRecord } from '../records/record.ts';
 import { alignQuotation } from './align-quotation.ts';
 import { certaintyOf } from './certainty.ts';
 import { figuresOf } from './figure.ts';
-import { likeness, wordsIn } from './likeness.ts';
+import { likeness, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
 import { pairFigures } from './pair-figures.ts';
 import type { Records } from './records.ts';
@@ -73,13 +73,15 @@ function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Matc
 }
 
 function wordingMatch(claim: Claim, record: ClaimRecord): Match | null {
-  const said = wordsIn(readBlock(claim.block), claim.span);
-  if (said.size < 3) return null;
+  const reading = readBlock(claim.block);
+  const sentence = reading.sentences.find((one) => overlaps(one, claim.span));
+  const said = sentence && wordingOf(reading, sentence);
+  if (!said || said.words.size < FEWEST) return null;
   for (const block of record.reading().blocks)
-    for (const sentence of block.sentences) {
-      const theirs = wordsIn(block, sentence);
+    for (const one of block.sentences) {
+      const theirs = wordingOf(block, one);
       const { kept, met } = likeness(said, theirs);
-      if (theirs.size >= 3 && kept >= 0.75 && met >= 0.75)
+      if (theirs.words.size >= FEWEST && kept >= 0.75 && met >= 0.75)
         return {
           certainty: Math.min(0.98, (kept + met) / 2),
           reason: message('It says the same as “{0}” in nearly the same words.', record.id),
@@ -87,6 +89,9 @@ function wordingMatch(claim: Claim, record: ClaimRecord): Match | null {
     }
   return null;
 }
+
+/** Sentences of fewer words are alike by chance. */
+const FEWEST = 3;
 
 /** Figures vouch for each other's question; words alone can be surer. */
 const FIGURES_AT_BEST = 0.85;

@@ -1,10 +1,10 @@
-import { sameName } from '../claims/attributions/same-name.ts';
+import { nameWords, sameName } from '../claims/attributions/same-name.ts';
 import type { Reading } from '../claims/claim.ts';
 import type { Quotation } from '../claims/quotation.ts';
 import { tokensOf } from '../prose/tokens.ts';
 import type { Desk } from '../records/record.ts';
 import { alignQuotation } from './align-quotation.ts';
-import { akin } from './senses.ts';
+import { kinOf } from './senses.ts';
 import { wordKey } from './setting.ts';
 
 /** A phrase between quotation marks that a fuller quotation of the same speaker has in other words. */
@@ -19,44 +19,69 @@ const PHRASE = 6;
 /** By how many words the fuller quotation must be longer. */
 const FULLER = 3;
 
+/** So many of one speaker's quotations are looked through for a phrase. */
+const LIMIT = 200;
+
 /**
  * The phrases of `reading` that misquote what `fullerIn` quotes at length: every word of the phrase (or its figure and
  * what it counts) is in one sentence of the fuller quotation, but not so, and nowhere are the words as the phrase has them.
  */
 export function misquotations(reading: Reading, fullerIn: Reading, names: Desk['names']): Misquotation[] {
-  const fuller = fullerIn.quotations.map((quotation) => ({ quotation, length: wordCount(quotation.text) }));
+  const bySpeaker = new Map<string, Quotation[]>();
+  for (const quotation of fullerIn.quotations) {
+    if (wordCount(quotation.text) <= FULLER) continue;
+    const key = speakerKey(quotation);
+    const list = bySpeaker.get(key);
+    if (list) list.push(quotation);
+    else bySpeaker.set(key, [quotation]);
+  }
   return reading.quotations.flatMap((phrase): Misquotation[] => {
     const length = wordCount(phrase.text);
+    const figure = /\d/.test(phrase.text);
+    if (length > PHRASE || (!phrase.speaker && !figure)) return [];
     const words = contentOf(phrase.text);
-    if (length > PHRASE || words.length < 2) return [];
-    const longer = fuller.filter((one) => one.quotation !== phrase && one.length >= length + FULLER);
-    if (longer.some(({ quotation }) => alignQuotation(phrase.text, quotation.text)?.alterations.length === 0))
-      return [];
-    const source = longer.find(
-      ({ quotation }) => sameSpeaker(phrase, quotation, names) && rewords(words, phrase, quotation),
-    );
-    return source ? [{ phrase, fuller: source.quotation }] : [];
+    if (words.length < 2) return [];
+    // A phrase of nobody in particular may be anybody's, and only a figure tells whose.
+    const own = figure ? fullerIn.quotations : (bySpeaker.get(speakerKey(phrase)) ?? []);
+    const longer = own.slice(0, LIMIT).filter((one) => one !== phrase && wordCount(one.text) >= length + FULLER);
+    if (longer.some((one) => alignQuotation(phrase.text, one.text)?.alterations.length === 0)) return [];
+    const fuller = longer.find((one) => canBeOne(phrase, one, names) && rewords(words, figure, one));
+    return fuller ? [{ phrase, fuller }] : [];
   });
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+const wordCount = (text: string): number => text.split(/\s+/, 40).length;
 
-/** Two names must agree; a phrase of nobody in particular may be anybody's only where it has a figure to know it by. */
-const sameSpeaker = (phrase: Quotation, fuller: Quotation, names: Desk['names']): boolean =>
-  phrase.speaker && fuller.speaker ? sameName(phrase.speaker, fuller.speaker, names) : /\d/.test(phrase.text);
+/** A speaker's last name, '' for a quotation of nobody named. */
+const speakerKey = ({ speaker }: Quotation): string => (speaker ? (nameWords(speaker).at(-1) ?? '') : '');
 
-function rewords(words: readonly string[], phrase: Quotation, fuller: Quotation): boolean {
-  return fuller.text.split(/(?<=[.!?…;])\s/).some((sentence) => {
-    const theirs = contentOf(sentence);
-    const met = words.filter((word) => theirs.some((other) => akin(word, other)));
-    return (
-      met.length === words.length || (/\d/.test(phrase.text) && met.length >= 2 && met.some((word) => /^\d/.test(word)))
-    );
+const canBeOne = (phrase: Quotation, fuller: Quotation, names: Desk['names']): boolean =>
+  !phrase.speaker || !fuller.speaker || sameName(phrase.speaker, fuller.speaker, names);
+
+function rewords(words: readonly string[], figure: boolean, fuller: Quotation): boolean {
+  return sentencesOf(fuller).some((theirs) => {
+    const met = words.filter((word) => kinOf(word).some((key) => theirs.has(key)));
+    return met.length === words.length || (figure && met.length >= 2 && met.some((word) => /^\d/.test(word)));
   });
+}
+
+const kept = new WeakMap<Quotation, readonly ReadonlySet<string>[]>();
+
+/** What each sentence of a quotation says, by what its words are filed under. */
+function sentencesOf(quotation: Quotation): readonly ReadonlySet<string>[] {
+  let sentences = kept.get(quotation);
+  if (!sentences) {
+    sentences = quotation.text
+      .slice(0, 4000)
+      .split(/(?<=[.!?…;])\s/)
+      .map((sentence) => new Set(contentOf(sentence).flatMap(kinOf)));
+    kept.set(quotation, sentences);
+  }
+  return sentences;
 }
 
 function contentOf(text: string): string[] {
-  const words = tokensOf(text.slice(0, 2000))
+  const words = tokensOf(text)
     .filter(
       ({ tag, lower }) =>
         /^(?:NN|NNP|JJ|VB|VBD|VBN|VBG|CD)$/.test(tag) && !/^(?:be|is|are|was|were|have|has|had)$/.test(lower),

@@ -1,5 +1,5 @@
 import type { Numbered } from './numbered.ts';
-import { akin } from './senses.ts';
+import { speaksOf } from './setting.ts';
 
 /** Two numbers that name one thing differently: the 17th minister and the 21st. */
 export interface NumberedConflict {
@@ -20,7 +20,7 @@ export function numberedConflicts(said: readonly Numbered[], known: readonly Num
     const [theirs, ...more] = known.filter(({ noun }) => noun === ours.noun);
     if (!theirs || more.length || !excludes(ours, theirs)) return [];
     const words = [...ours.near.keys()];
-    const shared = words.filter((word) => [...theirs.near.keys()].some((other) => akin(word, other)));
+    const shared = words.filter((word) => speaksOf(theirs, word));
     return words.length >= 2 && shared.length >= SHARE * words.length ? [{ said: ours, known: theirs, shared }] : [];
   });
 }

@@ -9,8 +9,7 @@ import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { fatesOf } from './scope.ts';
-import { akin } from './senses.ts';
-import { wordKey } from './setting.ts';
+import { speaksOf, wordKey } from './setting.ts';
 import { isSum } from './sums.ts';
 
 /** Two figures that give different answers to one question, in two places that do not cite each other. */
@@ -140,10 +139,8 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
 /** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
 function strangers(a: Figure, b: Figure, nearness: number): { fewer: number; more: number } {
   const count = (from: Figure, to: Figure) =>
-    [...from.near].filter(
-      ([word, closeness]) =>
-        closeness >= nearness && word !== from.head && ![...to.near.keys()].some((other) => akin(word, other)),
-    ).length;
+    [...from.near].filter(([word, closeness]) => closeness >= nearness && word !== from.head && !speaksOf(to, word))
+      .length;
   const [x, y] = [count(a, b), count(b, a)];
   return { fewer: Math.min(x, y), more: Math.max(x, y) };
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../records/record.ts';
 import type { Dating, Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
 import { sameScope } from './scope.ts';
-import { akin, type Sense, sensesOf } from './senses.ts';
+import { akin, kinOf, type Sense, sensesOf } from './senses.ts';
 import type { Setting } from './setting.ts';
 
 /** How two counted nouns stand to each other; `unknown` where one is not said, `near` where one stands
@@ -99,7 +99,7 @@ function shareOf(
   for (const [word, closeness] of from.near) {
     if (word === head) continue;
     const worth = from.names.has(word) ? nameWorth : 1;
-    const best = bestMatch(word, closeness, to.near) * worth;
+    const best = bestMatch(word, closeness, to) * worth;
     all += closeness * worth;
     common += best;
     if (best > 0) shared.push(word);
@@ -110,12 +110,12 @@ function shareOf(
 
 const wordWeight = ({ overlap, common }: Words): number => 3 * overlap.said + 0.5 * common;
 
-function bestMatch(word: string, closeness: number, near: ReadonlyMap<string, number>): number {
+function bestMatch(word: string, closeness: number, { near, kin }: Setting): number {
   const exact = near.get(word);
   if (exact !== undefined) return Math.sqrt(closeness * exact);
   let best = 0;
-  for (const [other, theirs] of near) if (akin(word, other)) best = Math.max(best, Math.sqrt(closeness * theirs) * 0.8);
-  return best;
+  for (const key of kinOf(word)) best = Math.max(best, kin.get(key) ?? 0);
+  return Math.sqrt(closeness * best) * 0.8;
 }
 
 const HEAD_WEIGHT: Readonly<Record<Heads, number>> = { same: 2.5, akin: 1.5, unknown: 0.3, near: -0.5, different: -2 };

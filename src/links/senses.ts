@@ -11,25 +11,48 @@ let table: Map<string, Sense[]> | null = null;
 /** The senses that a dictionary form has in the news, none for most words. The table is unpacked at the first call. */
 export function sensesOf(word: string): readonly Sense[] {
   table ??= unpack();
-  return table.get(word) ?? [];
+  return table.get(word) ?? NONE;
 }
 
-/** Whether two dictionary forms can stand for one another: equal, of one sense, or grown from one stem (*reviewer*, *review*). */
-export const akin = (a: string, b: string): boolean =>
-  a === b ||
-  sensesOf(a).some((x) => sensesOf(b).some((y) => x.field === y.field && x.sense === y.sense)) ||
-  sameStem(a, b);
+const NONE: readonly Sense[] = [];
 
-/** Words whose common beginning is all but an ending of derivation (-er, -ion, -ment, -al, -ing …). */
-export function sameStem(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 5) return false;
-  const stem = short.replace(/(?:e|y)$/, '');
-  return long.startsWith(stem) && ENDING.test(long.slice(stem.length)) && ENDING.test(short.slice(stem.length));
+/** How many words' kin are remembered; a stream of documents starts afresh from there on. */
+const REMEMBERED = 20_000;
+const kin = new Map<string, readonly string[]>();
+
+/**
+ * What a dictionary form is filed under, so that words that can stand for one another share a key: its stem (*reviewer* and
+ * *review*) and its senses (*dead* and *kill*).
+ */
+export function kinOf(word: string): readonly string[] {
+  let keys = kin.get(word);
+  if (!keys) {
+    keys = [stemOf(word), ...sensesOf(word).map(({ field, sense }) => `${field} ${sense}`)];
+    if (kin.size >= REMEMBERED) kin.clear();
+    kin.set(word, keys);
+  }
+  return keys;
 }
+
+/** Whether two dictionary forms can stand for one another. */
+export const akin = (a: string, b: string): boolean => a === b || kinOf(a).some((key) => kinOf(b).includes(key));
+
+/** The shortest stem that endings of derivation leave. */
+const STEM = 5;
 
 const ENDING =
-  /^(?:|e|y|er|or|ers|ing|ed|ion|ation|ition|ment|al|ally|ly|ive|ic|ical|ist|ism|an|ian|ance|ence|ity|ies|ied|ous|ness|able|ful)$/;
+  /(?:ational|ition|ation|ment|ness|able|ance|ence|ical|ally|ion|ing|ive|ist|ism|ity|ian|ies|ied|ous|ful|ers|er|or|ed|al|ic|an|ly|e|y)$/;
+
+/** A word without its endings of derivation: *agriculture* and *agricultural* → *agricultur*. Short words stay whole. */
+function stemOf(word: string): string {
+  let stem = word;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const shorter = stem.replace(ENDING, '');
+    if (shorter.length < STEM || shorter === stem) break;
+    stem = shorter;
+  }
+  return stem;
+}
 
 function unpack(): Map<string, Sense[]> {
   const map = new Map<string, Sense[]>();

@@ -3,7 +3,7 @@ import { lemma } from '../prose/lemma.ts';
 import { overlaps, type Span } from '../prose/span.ts';
 import type { Sentence, Token } from '../prose/token.ts';
 import { segmentsOf, tokenRange } from './segments.ts';
-import { sensesOf } from './senses.ts';
+import { kinOf, sensesOf } from './senses.ts';
 
 /** The words around a figure or a date: they say which question it answers. */
 export interface Setting {
@@ -11,6 +11,8 @@ export interface Setting {
   readonly sentence: Sentence;
   /** Content words of the sentence by dictionary form, with how near they stand: 1 in the same stretch, less beyond. */
   readonly near: ReadonlyMap<string, number>;
+  /** The same by what each word is filed under, so that kindred words meet. */
+  readonly kin: ReadonlyMap<string, number>;
   /** Proper names among them, lower case, word by word. */
   readonly names: ReadonlyMap<string, number>;
   /** Whether the stretch is negated. */
@@ -32,18 +34,28 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
     const own = segments[tokenRange(tokens, sentence, anchor).first - sentence.from]!;
     const near = new Map<string, number>();
     const names = new Map<string, number>();
+    const kin = new Map<string, number>();
     for (const { token, at, word } of words) {
       if (overlaps(token, anchor)) continue;
       const closeness = CLOSENESS[Math.abs(segments[at]! - own)] ?? FAR;
-      near.set(word, Math.max(near.get(word) ?? 0, closeness));
-      if (token.tag === 'NNP') names.set(word, Math.max(names.get(word) ?? 0, closeness));
+      raise(near, word, closeness);
+      if (token.tag === 'NNP') raise(names, word, closeness);
+      for (const key of kinOf(word)) raise(kin, key, closeness);
     }
     const from = sentence.from + segments.indexOf(own);
     const to = sentence.from + segments.lastIndexOf(own) + 1;
     const denied = tokens.slice(from, to).some(({ lower }) => NEGATION.has(lower));
-    return { reading, sentence, near, names, denied, stretch: { from, to } };
+    return { reading, sentence, near, kin, names, denied, stretch: { from, to } };
   });
 }
+
+const raise = (map: Map<string, number>, key: string, closeness: number): void => {
+  if ((map.get(key) ?? 0) < closeness) map.set(key, closeness);
+};
+
+/** Whether a setting has a word or one that can stand for it. */
+export const speaksOf = ({ near, kin }: Pick<Setting, 'near' | 'kin'>, word: string): boolean =>
+  near.has(word) || kinOf(word).some((key) => kin.has(key));
 
 const NEGATION = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'without', 'none']);
 
