@@ -195,6 +195,17 @@ function settle(
   const can = (tag: Tag) => tags.includes(tag);
   const verb = can('VB') ? 'VB' : null;
   if (previous && (previous.tag === 'TO' || previous.tag === 'MD') && verb) return 'VB';
+  // ", warning that …": after a comma and before what it acts on, a form in -ing is a participle.
+  if (
+    previous?.lower === ',' &&
+    can('NN') &&
+    token.lower.endsWith('ing') &&
+    next &&
+    (closesNoun(next, 'VB') || next.shape === 'quote')
+  )
+    return 'VBG';
+  // "people close to the mayor"
+  if (token.lower === 'close' && next?.lower === 'to') return 'JJ';
   // "another says", "one nods": a determiner that stands alone, before what is a verb first or cannot be its noun.
   if (
     previous &&

@@ -3,6 +3,7 @@ import type { Span } from '../../prose/span.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import { pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
+import { adjectiveCues } from './adjective-cues.ts';
 import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
 import { asReported, reportedly } from './hearsay.ts';
@@ -157,6 +158,7 @@ function readSentence(sentence: ChunkedSentence, headline: boolean): RawAttribut
     ...accordingTo(sentence),
     ...inPoll(sentence),
     ...nounCues(sentence),
+    ...adjectiveCues(sentence),
     ...reportedly(sentence),
     ...leadingColon(sentence, headline),
   ];

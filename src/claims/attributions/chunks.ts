@@ -218,6 +218,14 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       // A mark inside the phrase: the quoted words belong to it.
     } else if (token.text === ',' && head >= 0 && !genitive && listsAdjectives(tokens, i, limit)) {
       // "an unnamed, badly wounded soldier"
+    } else if (
+      token.text === ':' &&
+      tokens[i - 1]?.tag === 'CD' &&
+      next?.tag === 'CD' &&
+      tokens[i - 1]!.end === token.start &&
+      next.start === token.end
+    ) {
+      // 3:12 p.m.
     } else if (tag === ',' && (token.text === '-' || token.text === '/') && i > at) {
       if (tokens[i - 1]!.end !== token.start || next?.start !== token.end) break;
     } else if (tag === 'CC' && token.text === '&' && head >= 0) {
@@ -249,7 +257,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
 }
 
 /** Adjectives of number that stand for their noun: "most believe", "many of them". */
-const QUANTIFIER = /^(?:most|many|several|few|fewer|others|more)$/;
+const QUANTIFIER = /^(?:most|many|several|few|fewer|others|more|half|both)$/;
 
 const isNominalNext = (tokens: readonly Token[], i: number, limit: number): boolean =>
   i < limit && /^(?:NN|NNP|JJ|CD|VBG|VBN|")$/.test(tokens[i]!.tag);

@@ -217,6 +217,9 @@ class ClauseReader {
     // What opens the sentence ends here, however deep: "When he said that …, the board left".
     const waiting = this.stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
     const deepest = this.stack.findLast((one) => !(one.trial && one.verb < 0));
+    // "Asked why, Ruiz left": the question word was the whole question.
+    if (this.top.kind === 'rel' && this.top.verb < 0 && this.top.start === i - 1)
+      this.closeTo(this.stack.length - 1, i);
     // "Expecting rain, Ruiz left": what was opened on trial inside the participle's phrase ends with it.
     if (waiting >= 0 && this.stack[waiting]!.inFront && this.top.trial && this.top.verb < 0)
       this.closeTo(waiting + 1, i);
@@ -244,17 +247,23 @@ class ClauseReader {
     return /^\p{Lu}{3,}/u.test(first) || this.chunks[i - 1]!.kind === 'close';
   }
 
-  /** Whether the next comma is followed by a finite verb. */
-  private resumesAfterComma(i: number): boolean {
-    let at = i + 1;
-    while (at < this.to && at < i + 16 && this.chunks[at]!.kind !== 'comma') {
-      if (/^(?:verb|sub|rel|conj|stop)$/.test(this.chunks[at]!.kind)) return false;
-      at++;
+  /** Whether the next comma, or where a clause was asked for any later one, is followed by a finite verb. */
+  private resumesAfterComma(i: number, asked: boolean): boolean {
+    for (let at = i + 1; at < this.to && at < i + 24; at++) {
+      const here = this.chunks[at]!.kind;
+      if (here === 'stop' || (!asked && /^(?:verb|sub|rel|conj)$/.test(here))) return false;
+      if (here !== 'comma') continue;
+      let next = at + 1;
+      while (next < this.to && this.chunks[next]!.kind === 'adv') next++;
+      if (next < this.to && this.chunks[next]!.form === 'finite') return true;
+      if (!asked) return false;
     }
-    if (this.chunks[at]?.kind !== 'comma') return false;
-    do at++;
-    while (at < this.to && this.chunks[at]!.kind === 'adv');
-    return at < this.to && this.chunks[at]!.form === 'finite';
+    return false;
+  }
+
+  private isAsked(verb: Chunk): boolean {
+    const group = cueVerb(this.tokens[verb.head]!.lower)?.group;
+    return group === 'ask' || group === 'tell';
   }
 
   /** The comma at `i` closes a relative clause: the innermost one, or the one that a comma opened. */
@@ -403,7 +412,12 @@ class ClauseReader {
         this.take(again, i, again.verb, i);
         return;
       }
-      if (top.subject && before?.kind === 'comma' && isPast(this.tokens[one.head]!) && this.resumesAfterComma(i)) {
+      if (
+        top.subject &&
+        before?.kind === 'comma' &&
+        isPast(this.tokens[one.head]!) &&
+        this.resumesAfterComma(i, this.isAsked(one))
+      ) {
         // "A report, released on Tuesday, shows": what stands between the commas is a participle.
         this.participle(i, phraseStart(this.chunks, i - 1, this.from));
         return;
@@ -412,6 +426,7 @@ class ClauseReader {
       if (top.subject && this.closed && this.closed.start > top.subject.from)
         top.subject = { from: top.subject.from, to: i };
       this.take(top, i);
+      this.invert(i);
       return;
     }
     if (before?.kind === 'conj') {
@@ -487,6 +502,18 @@ class ClauseReader {
     }
     this.push(this.frame('main', i));
     this.take(this.top, i);
+    this.invert(i);
+  }
+
+  /** "…, said Ruiz, adding": the speaker after the verb is the subject of what goes on with it. */
+  private invert(i: number): void {
+    const { top } = this;
+    const before = this.chunks[i - 1]?.kind;
+    if (top.verb !== i || top.subject || i === this.from || (before !== 'quote' && before !== 'comma')) return;
+    if (this.chunks[i + 1]?.kind !== 'noun' || i + 1 >= this.to) return;
+    let end = i + 2;
+    while (end + 1 < this.to && this.chunks[end]!.kind === 'prep' && this.chunks[end + 1]!.kind === 'noun') end += 2;
+    top.subject = { from: i + 1, to: end };
   }
 
   /** "supports a, opposes b": a list of verbs without *and*; a verb with its speaker after it is a tag instead. */
@@ -675,8 +702,13 @@ class ClauseReader {
 export function phraseStart(chunks: readonly Chunk[], end: number, from: number): number {
   let at = end - 1;
   while (at > from && (chunks[at]!.kind === 'adv' || chunks[at]!.kind === 'close' || chunks[at]!.kind === 'open')) at--;
-  while (at - 2 >= from && chunks[at - 1]!.kind === 'prep' && chunks[at - 2]!.kind === 'noun') at -= 2;
-  return at;
+  for (;;) {
+    if (at - 2 < from || chunks[at - 1]!.kind !== 'prep') return at;
+    // "people close to her"
+    const noun = chunks[at - 2]!.kind === 'adj' ? at - 3 : at - 2;
+    if (noun < from || chunks[noun]!.kind !== 'noun') return at;
+    at = noun;
+  }
 }
 
 /** Past forms: without a subject they are participles ("Asked about it, …"). */

@@ -33,10 +33,17 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     }
     while (last > first && /^(?:comma|stop)$/.test(kind(sentence, last - 1))) last--;
     if (first >= last) continue;
+    const content = [tokenRange(sentence, { from: first, to: last })];
+    // "Ruiz, according to aides, plans to resign": the clause goes on after its source.
+    const says = chunks.slice(first, last).some((one) => one.form === 'finite' || one.kind === 'quote');
+    let rest = to;
+    while (rest > end && kind(sentence, rest - 1) === 'stop') rest--;
+    if (!initial && !says && kind(sentence, end) === 'comma' && end + 1 < rest)
+      content.push(tokenRange(sentence, { from: end + 1, to: rest }));
     found.push({
       source: tokenRange(sentence, source),
       cue: { from: chunks[i]!.from, to: chunks[i + 1]!.to },
-      content: [tokenRange(sentence, { from: first, to: last })],
+      content,
       group: 'according',
       speech: true,
       told: true,

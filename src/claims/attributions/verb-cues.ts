@@ -37,7 +37,8 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   // "without saying" says nothing; "quoted him as saying" is the relay's.
   if (verb.form === 'ing' && /^(?:without|as)$/.test(word(sentence, i - 1))) return null;
   if (verb.form === 'infinitive' && kind(sentence, i - 1) !== 'verb' && !isAnnounced(sentence, clause)) return null;
-  const askedFirst = clause.fronted && verb.form !== 'ing';
+  // "Asked about it, …", "Ruiz, asked about it, …": a participle, so that the subject is the one asked.
+  const askedFirst = verb.form !== 'ing' && isAsked(sentence, i, clause);
   for (const cue of [...cues].reverse()) {
     const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
     if (!match) continue;
@@ -59,6 +60,12 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   }
   return null;
 }
+
+const isAsked = (sentence: ChunkedSentence, i: number, clause: VerbClause): boolean =>
+  clause.fronted ||
+  (!clause.finite &&
+    /^(?:VBD|VBN)$/.test(sentence.tokens[sentence.chunks[i]!.head]!.tag) &&
+    sentence.chunks[i]!.form === 'finite');
 
 /** "It must be noted" is the writer's own voice. */
 const OUGHT = /^(?:must|should|ought)$/;
@@ -104,7 +111,7 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     at++;
   }
   const after = at;
-  if (clause.fronted && sentence.chunks[i]!.form !== 'ing')
+  if (sentence.chunks[i]!.form !== 'ing' && isAsked(sentence, i, clause))
     return /[ro]/.test(cue.frames) ? passive(sentence, i, cue, clause) : null;
   const has = (frame: string) => cue.frames.includes(frame);
   const match = (
@@ -353,6 +360,8 @@ function tagged(
   if (kind(sentence, stop) === 'comma' || kind(sentence, stop) === 'quote' || kind(sentence, stop) === 'colon') {
     const resume = kind(sentence, stop) === 'quote' ? stop : stop + 1;
     if (kind(sentence, resume) === 'quote') content.push(quoteContent(sentence, resume, i));
+    else if (word(sentence, resume) === 'that' && kind(sentence, resume) === 'sub')
+      content.push(until(sentence, resume, clauseContentEnd(sentence, resume, i)));
     else if (!quoted && kind(sentence, resume) === 'noun' && comma) content.push(until(sentence, resume, sentence.to));
   }
   return { content, inverted };
