@@ -26,7 +26,8 @@ export function checkValue(
   value: Plain,
   keysAt: (path: Path) => readonly string[],
 ): { readonly value: Plain; readonly faults: readonly Fault[] } {
-  const result = schema.safeParse(value);
+  const result = parse(schema, value);
+  if (!result) return { value: {}, faults: [TOO_MANY] };
   if (result.success) return { value, faults: [] };
   const faults: Fault[] = [];
   const bad = new Set<string>();
@@ -37,6 +38,23 @@ export function checkValue(
   }
   return { value: bad.size > 0 ? without(value, bad, []) : value, faults: faults.slice(0, MAX_FAULTS) };
 }
+
+/** Null where so much is wrong that the library itself gives up: it passes its issues on as arguments. */
+function parse(schema: z.ZodMiniType, value: Plain) {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    return null;
+  }
+}
+
+const TOO_MANY: Fault = {
+  path: [],
+  key: null,
+  code: 'too-many',
+  severity: 'error',
+  message: message('More is wrong here than can be listed: mend it or take it out.'),
+};
 
 function faultsOf(
   issue: z.core.$ZodIssue,

@@ -4,10 +4,11 @@ import type { Span } from '../prose/span.ts';
 import { FileRecord } from './file-record.ts';
 import { keyedNodes } from './keyed-nodes.ts';
 import type { EntrySlice, Format, Standing } from './outline/outline.ts';
+import { shifted } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { Problem } from './record.ts';
 import type { RecordValues } from './record-values.ts';
-import { shifted, shiftedSpan } from './shifted.ts';
+import { shiftedSpan } from './shifted-span.ts';
 import { contentEnd, innerSpan, keyText, pairOf } from './yaml/node-span.ts';
 import { Anchors } from './yaml/plain-value.ts';
 

@@ -2,7 +2,7 @@ import type { Reading } from '../claims/claim.ts';
 import type { Span } from '../prose/span.ts';
 import type { Entry } from './entry.ts';
 import type { ClaimRecord, Source, Status } from './record.ts';
-import { shiftedSpan } from './shifted.ts';
+import { shiftedSpan } from './shifted-span.ts';
 
 /** A record as it stands in its file: its places are asked of its entry, which knows where it is now. */
 export class FileRecord implements ClaimRecord {

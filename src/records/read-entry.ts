@@ -2,7 +2,8 @@ import type { Span } from '../prose/span.ts';
 import { type KeyedNodes, keyedNodes } from './keyed-nodes.ts';
 import { type Message, message } from './message.ts';
 import type { Format, Standing } from './outline/outline.ts';
-import type { Problem, Severity } from './record.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './record.ts';
 import { type RecordValues, recordValues } from './record-values.ts';
 import { ID_PATTERN, lineSchema, recordSchema } from './schema.ts';
 import { slug } from './slug.ts';
@@ -108,10 +109,3 @@ function badId(id: string): Message {
     ? message('"{0}" cannot be cited as an id: write lower-case letters, digits and hyphens, as in "{1}".', id, meant)
     : message('"{0}" cannot be cited as an id: write lower-case letters, digits and hyphens.', id);
 }
-
-const problem = (code: string, severity: Severity, text: Message, span: Span): Problem => ({
-  code,
-  severity,
-  message: text,
-  span,
-});

@@ -5,10 +5,10 @@ import { closest } from './closest.ts';
 import { keyedNodes } from './keyed-nodes.ts';
 import { type Message, message } from './message.ts';
 import type { FileOutline } from './outline/outline.ts';
+import { shifted } from './problem.ts';
 import { NO_DESK, readDesk } from './read-desk.ts';
 import type { Desk, Problem, Severity } from './record.ts';
 import { CLAIMS_VERSION, FILE_KEYS } from './schema.ts';
-import { shifted } from './shifted.ts';
 import { innerSpan, keySpanAt, keyText, spanAt } from './yaml/node-span.ts';
 import { type Anchors, PlainReader } from './yaml/plain-value.ts';
 

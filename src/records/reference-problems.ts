@@ -2,7 +2,8 @@ import type { Span } from '../prose/span.ts';
 import type { Entry } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { type Message, message } from './message.ts';
-import type { Problem, Severity } from './record.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './record.ts';
 
 // The place of each is searched for; an import may name a million ids of another file.
 const MAX_PROBLEMS = 1000;
@@ -26,18 +27,16 @@ const isRead = (entry: Entry, index: EntryIndex): boolean =>
   entry.id !== null && index.recordWithId(entry.id) === entry;
 
 const usedTwice = (entries: readonly Entry[], read: Entry | null): readonly Problem[] =>
-  entries.map((entry) => ({
-    code: 'duplicate-id',
-    severity: 'error',
-    message: entry === read ? taken(entry.id!) : notRead(entry.id!),
-    span: entry.idSpan,
-  }));
+  entries.map((entry) =>
+    problem('duplicate-id', 'error', entry === read ? taken(entry.id!) : notRead(entry.id!), entry.idSpan),
+  );
 
 /** The ids in an entry's list that are its own or nobody's. */
 function unfounded(entry: Entry, index: EntryIndex, unread: ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = [];
   let spans: ReadonlyMap<string, Span> | null = null;
   for (const id of entry.supersedes) {
+    if (problems.length === MAX_PROBLEMS) break;
     const own = id === entry.id;
     if (!own && (unread.has(id) || index.has(id))) continue;
     spans ??= entry.itemSpans('supersedes');
@@ -94,10 +93,3 @@ const circle = (ids: readonly string[]): Message =>
     ids.join(' → '),
   );
 const ITSELF = message('This record replaces itself: name the older record here.');
-
-const problem = (code: string, severity: Severity, text: Message, span: Span): Problem => ({
-  code,
-  severity,
-  message: text,
-  span,
-});

@@ -1,6 +1,6 @@
 import type { Span } from '../prose/span.ts';
 import type { ClaimsDocument } from './claims-document.ts';
-import { blockEntries } from './outline/block-outline.ts';
+import { blockEntries } from './outline/block-entries.ts';
 import { contentLine } from './outline/chunks.ts';
 import { conflictsIn } from './outline/conflict-markers.ts';
 import { lineEntries } from './outline/line-entries.ts';

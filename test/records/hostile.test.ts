@@ -49,6 +49,16 @@ describe('hostile claims files', () => {
       );
     });
 
+  it('may have more wrong in one place than can be counted', () => {
+    for (const list of ['sources', 'supersedes']) {
+      const file = read(
+        `version: 1\nclaims:\n  a:\n    quote: x\n    ${list}: [${'X Y,'.repeat(200_000)}]\n  b: { quote: y }\n`,
+      );
+      assert.deepEqual(file.records.map(({ id }) => id).at(-1), 'b');
+      assert.ok(file.problems.length > 0);
+    }
+  });
+
   const texts = (N: number): Record<string, string> => ({
     'one word': 'x'.repeat(10 * N),
     'open brackets': `claims: ${'{'.repeat(N)}`,
@@ -71,6 +81,7 @@ describe('hostile claims files', () => {
     'marker lines': '=======\n'.repeat(N),
     'document marks': '---\n'.repeat(N),
     'misindented lines': `claims:\n  a:\n${'      x:\n    y:\n'.repeat(N / 10)}`,
+    'twice the same keys': `claims:\n  a:\n    quote: x\n${'    k: x #y\n'.repeat(N)}`,
     aliases: `x-a: &a { quote: x }\nclaims:\n${'  b: [*a, *a, *a]\n'.repeat(N / 10)}`,
     tabs: `claims:\n${'\t'.repeat(N)}a:\n`,
     'carriage returns': `claims:\n${'\r'.repeat(N)}`,

@@ -1,5 +1,6 @@
 import type { Span } from '../../prose/span.ts';
 import { keyedNodes } from '../keyed-nodes.ts';
+import { nextLine } from '../line-end.ts';
 import { contentLine } from '../outline/chunks.ts';
 import { keyName } from '../outline/key-name.ts';
 import type { EntrySlice, Outline } from '../outline/outline.ts';
@@ -35,12 +36,6 @@ export function indentBefore(text: string, at: number): string | null {
   return /^[ \t\uFEFF]*$/.test(before) ? before.replace('\uFEFF', '') : null;
 }
 
-/** Where the line of an offset ends, its line break included. */
-export function afterLine(text: string, at: number): number {
-  const lineBreak = text.indexOf('\n', at);
-  return lineBreak < 0 ? text.length : lineBreak + 1;
-}
-
 /**
  * Where an indented entry ends: after its last line and the comments indented with it. Blank lines and comments at the
  * margin after it are nobody's or the next one's, except blank lines that its text keeps (`|+`).
@@ -50,17 +45,17 @@ export function blockEnd(text: string, { start, end, format }: EntrySlice): numb
   const first = contentLine(own, 0, own.length);
   if (!first) return end;
   let last = first.end;
-  for (let line = 0; line < own.length; line = afterLine(own, line)) {
+  for (let line = 0; line < own.length; line = nextLine(own, line)) {
     const visible = own.slice(line).match(/^( *)(?![ \r\n]|$)/);
     const indented = visible !== null && visible[1]!.length > first.text - first.start;
-    if (indented || contentLine(own, line, afterLine(own, line))) last = afterLine(own, line);
+    if (indented || contentLine(own, line, nextLine(own, line))) last = nextLine(own, line);
   }
   const { value, problem } = keyedNodes(format, own);
   const kept = value && !problem ? contentEnd(value) : 0;
   return (
     start +
     Math.max(
-      own[last - 1] === '\n' || last >= own.length ? last : afterLine(own, last),
+      own[last - 1] === '\n' || last >= own.length ? last : nextLine(own, last),
       own[kept - 1] === '\n' ? kept : 0,
     )
   );

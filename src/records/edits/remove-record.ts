@@ -1,7 +1,8 @@
+import { nextLine } from '../line-end.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import type { ClaimRecord, ClaimsFile } from '../record.ts';
 import type { TextEdit } from '../text-edit.ts';
-import { afterLine, blockEnd, editOf, entryAt } from './edit-site.ts';
+import { blockEnd, editOf, entryAt } from './edit-site.ts';
 
 /**
  * The edits that take a record out: its lines in YAML and JSON Lines, its member and one comma in brackets. Comments above
@@ -18,7 +19,7 @@ export function removeRecord(
   if (entry.format === 'block') return [editOf(uri, entry.start, blockEnd(text, entry), '')];
   if (entry.format === 'flow') return [removeMember(uri, outline, entry)];
   const start = text.lastIndexOf('\n', entry.start - 1) + 1;
-  return [editOf(uri, text.startsWith('\uFEFF') ? Math.max(start, 1) : start, afterLine(text, entry.end), '')];
+  return [editOf(uri, text.startsWith('\uFEFF') ? Math.max(start, 1) : start, nextLine(text, entry.end), '')];
 }
 
 function removeMember(uri: string, { entries }: Outline, entry: { start: number; end: number }): TextEdit {

@@ -1,10 +1,11 @@
 import { isMap, type Node, type Pair, type YAMLMap } from 'yaml';
 import { keyedNodes } from '../keyed-nodes.ts';
+import { nextLine } from '../line-end.ts';
 import { type EntrySlice, outlineOf } from '../outline/outline.ts';
 import type { ClaimRecord, ClaimsFile } from '../record.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { contentEnd, pairOf } from '../yaml/node-span.ts';
-import { afterLine, blockEnd, editOf, entryAt, eolOf, indentBefore } from './edit-site.ts';
+import { blockEnd, editOf, entryAt, eolOf, indentBefore } from './edit-site.ts';
 import { type Value, yamlAfterColon, yamlInline, yamlKey } from './write-value.ts';
 
 /**
@@ -90,7 +91,7 @@ function remove(site: Site, pair: Pair<Node, Node | null>): TextEdit {
   const end = Math.max(pair.value ? contentEnd(pair.value) : 0, pair.key.range![1]);
   if (!map.flow) {
     const line = own.lastIndexOf('\n', start - 1) + 1;
-    return edit(site, line, own[end - 1] === '\n' ? end : afterLine(own, end), '');
+    return edit(site, line, own[end - 1] === '\n' ? end : nextLine(own, end), '');
   }
   const after = own.slice(end).match(/^\s*,\s*/);
   if (after) return edit(site, start, end + after[0].length, '');

@@ -1,4 +1,5 @@
 import type { Span } from '../../prose/span.ts';
+import { lineEnd, nextLine } from '../line-end.ts';
 
 /** A stretch that a merge left unresolved, whole lines: both sides with their markers, or one stray marker line. */
 export interface Conflict extends Span {
@@ -54,7 +55,7 @@ function markerLines(text: string): readonly Span[] {
   for (const marker of [OPEN, MIDDLE, CLOSE]) {
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
       if (isMarkerLine(text, at))
-        found.push({ start: at, end: at + text.slice(at, lineBreak(text, at)).trimEnd().length });
+        found.push({ start: at, end: at + text.slice(at, lineEnd(text, at)).trimEnd().length });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -62,10 +63,5 @@ function markerLines(text: string): readonly Span[] {
 
 const lines = (text: string, start: number, end: number): Span => ({
   start,
-  end: Math.min(text.length, lineBreak(text, end) + 1),
+  end: nextLine(text, end),
 });
-
-function lineBreak(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../../prose/span.ts';
+import { nextLine } from '../line-end.ts';
 import { message } from '../message.ts';
 import type { Problem } from '../record.ts';
 import { contentLine } from './chunks.ts';
@@ -12,7 +13,7 @@ export function documentBody(text: string): { readonly body: Span; readonly prob
     break;
   }
   const end = nextMarker(text, start);
-  const after = contentLine(text, Math.min(text.length, lineBreak(text, end) + 1), text.length);
+  const after = contentLine(text, nextLine(text, end), text.length);
   if (!after) return { body: { start, end }, problems: [] };
   const span = { start: end, end: end + 3 };
   return { body: { start, end }, problems: [{ code: 'several-documents', severity: 'error', message: SEVERAL, span }] };
@@ -32,8 +33,3 @@ function nextMarker(text: string, from: number): number {
 
 const isMarker = (text: string, at: number, marker: string): boolean =>
   text.startsWith(marker, at) && (at + 3 >= text.length || /\s/.test(text[at + 3]!));
-
-function lineBreak(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
-}

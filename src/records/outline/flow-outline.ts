@@ -1,5 +1,6 @@
 import type { Span } from '../../prose/span.ts';
 import { type Message, message } from '../message.ts';
+import { problem } from '../problem.ts';
 import type { Problem } from '../record.ts';
 import { type Member, type Members, scanMembers, skipSpace } from './flow-scan.ts';
 import type { ClaimsSection, EntrySlice, Parts, Section } from './outline.ts';
@@ -121,9 +122,5 @@ const AFTER = message("This stands after the end of the file's map and is not re
 const UNPARTED = message('A comma is missing before this.');
 const STRAY = message('This bracket closes nothing: remove it.');
 
-const error = (code: string, text: Message, at: number): Problem => ({
-  code,
-  severity: 'error',
-  message: text,
-  span: { start: at, end: at + 1 },
-});
+const error = (code: string, text: Message, at: number): Problem =>
+  problem(code, 'error', text, { start: at, end: at + 1 });

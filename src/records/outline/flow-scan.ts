@@ -1,3 +1,5 @@
+import { lineEnd } from '../line-end.ts';
+
 /** One `key: value` between brackets. Offsets are into the scanned text. */
 export interface Member {
   readonly key: number;
@@ -87,7 +89,7 @@ function skipValue(text: string, from: number, to: number, margin: number | null
       fresh = true;
       at++;
     } else if (sign === '#' && isSpace(text[at - 1])) {
-      at = lineBreak(text, at, to);
+      at = lineEnd(text, at, to);
     } else {
       fresh = sign === ':' || (fresh && isSpace(sign));
       at++;
@@ -102,7 +104,7 @@ export function skipSpace(text: string, from: number, to: number): number {
   while (at < to) {
     const sign = text[at]!;
     if (isSpace(sign) || sign === '\uFEFF') at++;
-    else if (sign === '#' && (at === 0 || isSpace(text[at - 1]))) at = lineBreak(text, at, to);
+    else if (sign === '#' && (at === 0 || isSpace(text[at - 1]))) at = lineEnd(text, at, to);
     else break;
   }
   return at;
@@ -142,11 +144,6 @@ function standsBefore(text: string, at: number, margin: number): boolean {
 
 const isQuote = (sign: string): boolean => sign === '"' || sign === "'";
 const isSpace = (sign: string | undefined): boolean => sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r';
-
-function lineBreak(text: string, from: number, to: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 || at > to ? to : at;
-}
 
 function trimmed(text: string, from: number, to: number): number {
   let end = to;

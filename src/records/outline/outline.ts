@@ -1,5 +1,6 @@
 import type { Span } from '../../prose/span.ts';
-import { type Message, message } from '../message.ts';
+import { message } from '../message.ts';
+import { problem } from '../problem.ts';
 import type { Problem } from '../record.ts';
 import { blockOutline } from './block-outline.ts';
 import { contentLine } from './chunks.ts';
@@ -76,8 +77,8 @@ export function outlineOf(uri: string, original: string): Outline {
   const noText = original.indexOf('\0');
   const format = noText < 0 ? formatOf(uri, text, body) : null;
   const parts = format ? partsOf(format, text, body) : NO_PARTS;
-  const found = conflicts.map(({ marker }) => problem('merge-conflict', CONFLICT, marker));
-  if (noText >= 0) found.push(problem('not-text', NOT_TEXT, { start: noText, end: noText + 1 }));
+  const found = conflicts.map(({ marker }) => problem('merge-conflict', 'error', CONFLICT, marker));
+  if (noText >= 0) found.push(problem('not-text', 'error', NOT_TEXT, { start: noText, end: noText + 1 }));
   const outline = { ...parts, text, body, format, conflicts, problems: [...found, ...problems, ...parts.problems] };
   return { ...outline, ...settleConflicts(original, text, parts.entries, conflicts) };
 }
@@ -103,11 +104,4 @@ const NOT_TEXT = message('This is no text file, and nothing is read from it.');
 const wholeText = (text: string) => ({
   body: { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length },
   problems: [],
-});
-
-const problem = (code: string, text: Message, { start, end }: Span): Problem => ({
-  code,
-  severity: 'error',
-  message: text,
-  span: { start, end },
 });

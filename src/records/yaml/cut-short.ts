@@ -2,6 +2,9 @@ import { isMap, isScalar, type Node } from 'yaml';
 import { message } from '../message.ts';
 import type { Problem } from '../record.ts';
 
+// Nobody mends more of one entry at a time.
+const MAX_PROBLEMS = 20;
+
 /**
  * Bare values that a `#` cuts short: `The #1 team` says only "The" in YAML. A comment proper has a space after its sign.
  * `map` was parsed from `text`, which the spans count from.
@@ -10,6 +13,7 @@ export function cutShort(map: Node | null, text: string): readonly Problem[] {
   if (!isMap(map) || map.flow) return [];
   const problems: Problem[] = [];
   for (const { value } of map.items) {
+    if (problems.length === MAX_PROBLEMS) break;
     if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) continue;
     const end = value.range[1];
     const lineBreak = text.indexOf('\n', end);

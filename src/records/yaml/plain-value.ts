@@ -20,6 +20,8 @@ export function put(map: PlainMap, key: string, value: Plain): void {
 
 // More than a desk shares by anchors, far less than an alias bomb unfolds to.
 const MAX_SHARED = 10_000;
+// Nobody mends more of one entry at a time.
+const MAX_PROBLEMS = 20;
 
 /** The anchors set so far in a claims file, in file order. */
 export class Anchors {
@@ -111,7 +113,8 @@ export class PlainReader {
   }
 
   #report(code: string, node: Node, text: Message): void {
-    this.problems.push({ code, severity: 'error', message: text, span: innerSpan(node, this.#text) });
+    if (this.problems.length < MAX_PROBLEMS)
+      this.problems.push({ code, severity: 'error', message: text, span: innerSpan(node, this.#text) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
 import type { Span } from '../../prose/span.ts';
+import { lineEnd } from '../line-end.ts';
 import { type Message, message } from '../message.ts';
 import type { Problem } from '../record.ts';
 import type { Yaml } from './parse-yaml.ts';
@@ -83,9 +84,4 @@ function opening(yaml: Yaml, error: YAMLError, text: string): Span | null {
     },
   });
   return start < 0 ? null : { start, end: start + text.slice(start, lineEnd(text, start)).trimEnd().length };
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
