@@ -18,7 +18,7 @@ export function agreement(said: Quantity, known: Quantity, rigour: Rigour): Agre
   if (!scale) return null;
   const s = extentOf(said, scale[0], rigour);
   const k = passing(extentOf(known, scale[1], rigour), known, scale[1], rigour);
-  if (s.point && k.point) return comparePoints(s, k);
+  if (s.point && k.point) return comparePoints(converted(s, scale), converted(k, scale));
   const outer = s.point ? soften(s) : s;
   const inner = k.point ? soften(k) : k;
   if (sameExtent(s, k)) return 'same';
@@ -92,6 +92,13 @@ function passing(extent: Extent, known: Quantity, scale: number, rigour: Rigour)
     return { ...extent, high: rigour === 'strict' ? extent.low + precisionOf(known) * scale : 2 * extent.low };
   if (known.bound === '<=' && rigour === 'strict') return { ...extent, low: Math.max(extent.low, 0.9 * extent.high) };
   return extent;
+}
+
+/** Between miles and kilometres nobody keeps the decimals: 150 square miles are 390 square kilometres. */
+function converted(extent: Extent, [a, b]: readonly [number, number]): Extent {
+  const ratio = a > b ? a / b : b / a;
+  const exact = near(ratio, Math.round(ratio));
+  return exact ? extent : { ...extent, slack: Math.max(extent.slack, 0.03 * Math.abs(extent.low)) };
 }
 
 function comparePoints(said: Extent, known: Extent): Agreement {

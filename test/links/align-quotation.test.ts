@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { alignQuotation } from '../../src/links/align-quotation.ts';
+
+const ORIGINAL = 'We will not close the bridge before the winter is over, and I mean the bridge in Port Ellen.';
+
+const changes = (said: string, original = ORIGINAL) =>
+  alignQuotation(said, original)?.alterations.map((one) => [
+    said.slice(one.said.start, one.said.end),
+    original.slice(one.original.start, one.original.end),
+  ]);
+
+describe('alignQuotation', () => {
+  it('leaves what is fair alone', () => {
+    for (const fair of [
+      ORIGINAL,
+      'close the bridge before the winter is over',
+      'We will not close the bridge … I mean the bridge in Port Ellen',
+      'we will not close [it] before the winter is over',
+      '[The town] will not close the bridge',
+      'We will not CLOSE the bridge!',
+    ])
+      assert.deepEqual(changes(fair), [], fair);
+  });
+
+  it('finds dropped, added and changed words', () => {
+    assert.deepEqual(changes('We will close the bridge before the winter is over'), [['', 'not']]);
+    assert.deepEqual(changes('We will not ever close the bridge'), [['ever', '']]);
+    assert.deepEqual(changes('We will not shut the bridge before the winter'), [['shut', 'close']]);
+  });
+
+  it('does not take one quotation for another', () => {
+    assert.equal(alignQuotation('The harbour has never been so full of herring', ORIGINAL), null);
+  });
+
+  it('finds every part of an original in it, and never throws', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const [from, to] = [a % words.length, b % words.length].sort((x, y) => x - y) as [number, number];
+        const laid = alignQuotation(words.slice(from, to + 1).join(' '), words.join(' '));
+        assert.deepEqual(laid?.alterations, []);
+      }),
+    );
+    fc.assert(fc.property(fc.string(), fc.string(), (said, original) => void alignQuotation(said, original)));
+  });
+
+  it('stays quick on long words and long texts', () => {
+    const long = 'no '.repeat(50_000);
+    const started = performance.now();
+    alignQuotation(long, `${long} yes`);
+    alignQuotation(`${'a'.repeat(200_000)} [${'b'.repeat(200_000)}`, long);
+    assert.ok(performance.now() - started < 2000);
+  });
+});
