@@ -19,8 +19,8 @@ export const readAges: Refiner = (figures, { tokens }) => {
 };
 
 /** Whether the number can be somebody's age at all. */
-function possible({ value, numeral }: Figure): boolean {
-  if (numeral.scale > 1 || numeral.form === 'share' || numeral.form === 'multiple') return false;
+function possible({ value, numeral, scale }: Figure): boolean {
+  if (scale > 1 || numeral.form === 'share' || numeral.form === 'multiple') return false;
   return typeof value === 'number' ? value > 0 && value < 125 && Number.isInteger(value) : value[1] < 125;
 }
 

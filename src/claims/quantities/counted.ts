@@ -31,7 +31,7 @@ function partOf(figure: Figure, tokens: readonly Token[]): void {
 }
 
 /** Hyphened on, these say how the number is meant, not what is counted: "10,000-strong", "20-odd". */
-const MANNER = /^(?:strong|odd|plus|ish|fold)$/;
+const MANNER = /^(?:strong|odd|plus|ish|fold|something)$/;
 
 /** "a 40-man unit", "a three-course meal": the hyphen joins what is counted. */
 function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {

@@ -30,7 +30,9 @@ export const digitsAt: NumeralReader = (tokens, at) => {
     to += 2;
   }
   for (let group = groupAt(tokens, to); group && to - at < 8; group = groupAt(tokens, to)) {
-    value = (Number.isInteger(value) ? value : Math.round(value * 1000)) * 1000 + group.value;
+    // The first stop of 2.500.000 was taken for a decimal point.
+    const lead = group.stop && to === at + 1 ? Math.round(value * 1000) : value;
+    value = lead * group.by + group.value;
     to = group.to;
   }
   const part = Number.isInteger(value) ? simpleFraction(tokens, to) : 0;
@@ -50,15 +52,27 @@ function decimalComma(tokens: readonly Token[], at: number): string | null {
 
 const THREE = /^\d{3}$/;
 
-/** The next group of three digits: behind an apostrophe, behind a stop where one has gone before, "000" behind a space. */
-function groupAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+/** A further group of a number's digits: what it adds after what stands before it is multiplied. */
+interface Group {
+  readonly by: number;
+  readonly value: number;
+  readonly to: number;
+  readonly stop: boolean;
+}
+
+/** "12 000", "1'200", "2.500.000" by threes, "10,00,000" as South Asian houses write a million. */
+function groupAt(tokens: readonly Token[], at: number): Group | null {
   const joint = tokens[at];
   if (!joint) return null;
-  const before = tokens[at - 1]!.text;
-  if (joint.text === '000' && joint.start === tokens[at - 1]!.end + 1)
-    return /^(?:\d{1,3}|000)$/.test(before) ? { value: 0, to: at + 1 } : null;
-  const apostrophe = joint.text === "'" || joint.text === '’';
-  const stop = joint.text === '.' && /^\d{1,3}\.\d{3}$/.test(before);
-  if ((!apostrophe && !stop) || !isJoint(tokens, at) || !THREE.test(wordAt(tokens, at + 1))) return null;
-  return { value: Number(tokens[at + 1]!.text), to: at + 2 };
+  const before = tokens[at - 1]!;
+  if (joint.text === '000' && joint.start === before.end + 1)
+    return /^(?:\d{1,3}|000)$/.test(before.text) ? { by: 1000, value: 0, to: at + 1, stop: false } : null;
+  if (!isJoint(tokens, at)) return null;
+  const next = tokens[at + 1]!.text;
+  const stop = joint.text === '.' && /^\d{1,3}\.\d{3}$/.test(before.text);
+  if ((stop || joint.text === "'" || joint.text === '’') && THREE.test(next))
+    return { by: 1000, value: Number(next), to: at + 2, stop };
+  if (joint.text === ',' && /^\d{1,2}$/.test(before.text) && /^\d\d,\d{3}(?:\.\d+)?$/.test(next))
+    return { by: 1e5, value: Number(next.replace(',', '')), to: at + 2, stop: false };
+  return null;
 }

@@ -56,7 +56,7 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     // "to 6,327.80" after a change in per cent is a level of its own.
     case 'to':
     case 'at':
-      return giver.kind === 'money' && figure.numeral.scale > 1 ? giver : null;
+      return giver.kind === 'money' && figure.scale > 1 ? giver : null;
     case 'by':
       return giver.kind === 'percentage' || giver.kind === 'money' ? giver : null;
     case 'from':

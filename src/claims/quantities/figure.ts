@@ -25,6 +25,8 @@ export interface Figure {
   end: number;
   number: Span;
   value: number | readonly [number, number];
+  /** What scale words and suffixes multiplied. */
+  scale: number;
   kind: QuantityKind;
   /** '' while no unit is known. */
   unit: string;
@@ -52,6 +54,7 @@ export const bareFigure = (numeral: Numeral): Figure => ({
   end: numeral.end,
   number: { start: numeral.start, end: numeral.end },
   value: numeral.value,
+  scale: numeral.scale,
   kind: numeral.form === 'share' ? 'fraction' : 'count',
   unit: '',
   bound: numeral.form === 'vague' ? 'range' : '=',

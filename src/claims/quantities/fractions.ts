@@ -1,4 +1,5 @@
 import type { Token } from '../../prose/token.ts';
+import { PHRASES_BEFORE } from './bound-words.ts';
 import { isDash, isJoint, wordAt } from './joints.ts';
 import { measureNamed } from './measures.ts';
 import { CARDINAL, DENOMINATOR, SCALE, VULGAR } from './number-words.ts';
@@ -24,19 +25,20 @@ export const shareAt: NumeralReader = (tokens, at) => {
   return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;
 };
 
-/** Whether what stands around "a third" shows a part: "a third of", "a third more", "by a third", "a third said". */
+/** Whether what stands around "a third" shows a part: "a third of", "a third more", "by a third", "about a third", "a third said". */
 function partitive(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     /^(?:of|as|more|less|fewer|lower|higher|the)$/.test(wordAt(tokens, to)) ||
     /^(?:VB|VBD|MD)$/.test(tokens[to]?.tag ?? '') ||
-    wordAt(tokens, from - 1) === 'by'
+    wordAt(tokens, from - 1) === 'by' ||
+    (PHRASES_BEFORE.has(wordAt(tokens, from - 1)) && !/^(?:NN|JJ|NNP)$/.test(tokens[to]?.tag ?? ''))
   );
 }
 
 /** "one in five", "nine out of 10", "one in every 20", the rating "3.8 out of 5". */
 export const ratioAt: NumeralReader = (tokens, at) => {
   const next = wordAt(tokens, at + 1);
-  if (next !== 'in' && next !== 'out') return null;
+  if (next !== 'in' && next !== 'out' && (next !== 'of' || wordAt(tokens, at + 2) !== 'every')) return null;
   const out = next === 'out' ? 1 : 0;
   if (out && wordAt(tokens, at + 2) !== 'of') return null;
   const every = wordAt(tokens, at + 2 + out) === 'every' ? 1 : 0;

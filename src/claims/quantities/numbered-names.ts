@@ -32,7 +32,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (whole && /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower))
     return previous.lower !== 'number' || !counted(tokens, numeral.to);
   if (numeral.suffix.length > 1 || numeral.tail.length || counted(tokens, end)) return false;
-  if (DESIGNATORS.has(singular(previous.lower))) return true;
+  if (DESIGNATORS.has(singular(previous.lower)) || ABBREVIATED.test(previous.lower)) return true;
   if (currencyOfSign(previous.text)) return false;
   if (isName(previous))
     return digits ? whole && !/,/.test(tokens[numeral.from]!.text) : /^[A-Z]/.test(tokens[numeral.from]!.text);
@@ -79,6 +79,9 @@ function counted(tokens: readonly Token[], at: number): boolean {
     (next.tag === 'NN' && singular(next.lower) !== next.lower) || (unitAt(tokens, at) ?? symbolAt(tokens, at)) !== null
   );
 }
+
+/** Their abbreviations in references. */
+const ABBREVIATED = /^(?:pp?|vols?|figs?|chs?|art|arts|secs?|paras?|eds?)\.$/;
 
 /**
  * Nouns that take a number as a name ("Quirk et al., A Comprehensive Grammar of the English Language, §5.63": apposition of

@@ -2,10 +2,12 @@ import type { LookAlike } from './look-alikes.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
 
-/** "95th", "1990s", "3D", "9AB8": letters behind the digits that are neither a unit nor a scale. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
+
+/** "twenty-first", "95th", "1990s", "3D", "9AB8": letters behind the digits that are neither a unit nor a scale. */
 export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
-  const { suffix } = numeral;
-  if (!suffix) return false;
+  const { suffix, tail } = numeral;
+  if (!suffix) return ORDINAL.test(tail[0] ?? '');
   const lower = suffix.toLowerCase();
   // "1080p" is a kind of picture.
   if (suffix === 'p' && /^(?:480|720|1080|1440|2160)$/.test(String(value))) return true;

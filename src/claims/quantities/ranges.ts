@@ -91,12 +91,12 @@ const nounBehind = (b: Figure, tokens: readonly Token[]): boolean => /^(?:NN|JJ|
 
 /** What the second figure's scale word does to the first: "5 to 10 million". */
 const sharedScale = (a: Figure, b: Figure): number =>
-  a.numeral.scale === 1 &&
-  b.numeral.scale > 1 &&
+  a.scale === 1 &&
+  b.scale > 1 &&
   typeof a.value === 'number' &&
   typeof b.value === 'number' &&
-  a.value < b.value / b.numeral.scale
-    ? b.numeral.scale
+  a.value < b.value / b.scale
+    ? b.scale
     : 1;
 
 function join(a: Figure, b: Figure): Figure {

@@ -35,7 +35,7 @@ export const score: LookAlike = ({ numeral, value }, { tokens }) => {
 
 /** "two-to-one", "one-on-one", "two-by-four"; "two-to-three-week" is a range. */
 function ratio({ tail, value }: Numeral): boolean {
-  const other = CARDINAL.get(tail[1] ?? '');
+  const other = CARDINAL.get(tail[1] ?? '') ?? (/^\d{1,3}$/.test(tail[1] ?? '') ? Number(tail[1]) : undefined);
   if (other === undefined || typeof value !== 'number') return false;
   return /^(?:on|by|for)$/.test(tail[0]!) || (tail[0] === 'to' && other <= value);
 }

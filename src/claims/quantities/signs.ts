@@ -25,8 +25,8 @@ function minus(figure: Figure, tokens: readonly Token[]): void {
     if (left?.tag === 'CD' || left?.lower === 'or' || left?.lower === '/') return;
   } else if (isDash(sign.text) && sign.text !== '—' && glued(tokens, figure.from)) {
     if (left?.lower === 'minus' && glued(tokens, at)) from = at - 1;
-    // "COVID -19" is a name that lost its hyphen's place; a line that begins with a hyphen is a list's.
-    else if (at === 0 || glued(tokens, at) || left?.tag === 'CD' || left?.tag === 'NNP') return;
+    // "COVID -19" is a name that lost its hyphen's place.
+    else if (glued(tokens, at) || left?.tag === 'CD' || left?.tag === 'NNP') return;
   } else return;
   figure.from = from;
   figure.start = tokens[from]!.start;

@@ -28,7 +28,9 @@ const REACH = 16;
 function subjectOf(figure: Figure, tokens: readonly Token[], from: number): readonly [number, number] | null {
   let at = leadAt(figure, tokens);
   if (/^(?:to|at|by|from)$/.test(wordAt(tokens, at))) at--;
-  if (at < from || !(NUMBERS.test(wordAt(tokens, at)) || isChange(wordAt(tokens, at)))) return null;
+  // "Injured: 45"
+  const label = wordAt(tokens, at) === ':';
+  if (at < from || !(label || NUMBERS.test(wordAt(tokens, at)) || isChange(wordAt(tokens, at)))) return null;
   at--;
   while (at >= from && /^(?:MD|RB|VBN|VB|VBD|VBG|TO)$/.test(tokens[at]!.tag)) at--;
   const floor = Math.max(from, at - REACH);

@@ -1,7 +1,7 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import type { Figure } from './figure.ts';
-import { glued } from './joints.ts';
+import { glued, isDash } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
 import { exact } from './numeral.ts';
@@ -12,10 +12,13 @@ export function settleSuffix(figure: Figure, previous: Figure | undefined, token
   const { suffix } = figure.numeral;
   if (!suffix || typeof figure.value !== 'number') return;
   const end = tokens[figure.numeral.to - 1]!.end;
-  const scale = SCALE_SUFFIX.get(suffix.toLowerCase());
+  const joined = previous?.kind === 'money' && isDash(tokens[previous.to]?.text) && previous.to + 1 === figure.from;
+  const money = figure.kind === 'money' || joined;
+  const scale = SCALE_SUFFIX.get(suffix.toLowerCase()) ?? (money && /^mm$/i.test(suffix) ? 1e6 : undefined);
   const measure = measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase()) ?? thermometer(suffix);
-  if (scale && (figure.unit || !measure || suffix === 'M' || counts(figure, previous, tokens))) {
+  if (scale && (figure.unit || money || !measure || suffix === 'M' || counts(figure, previous, tokens))) {
     figure.value = exact(figure.value * scale);
+    figure.scale = scale;
     figure.number = { start: figure.number.start, end };
     figure.end = Math.max(figure.end, end);
   } else if (measure && !figure.unit) {
@@ -36,7 +39,7 @@ const NUMBER_NOUN =
 /** Whether the m of "5m" is a million: a plural behind it, a noun of number or other millions before it. */
 function counts(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): boolean {
   // "206 million phones in one year, 240m in the next"
-  if (previous && !previous.unit && previous.numeral.scale === 1e6 && figure.from - previous.to < 10) return true;
+  if (previous && !previous.unit && previous.scale === 1e6 && figure.from - previous.to < 10) return true;
   const next = tokens[figure.numeral.to];
   if (next && !glued(tokens, figure.numeral.to) && (next.tag === 'NN' || next.tag === 'JJ')) {
     for (let i = figure.numeral.to; i < figure.numeral.to + 3; i++) {

@@ -112,7 +112,8 @@ const MONEY =
 function settlePound(figure: Figure, tokens: readonly Token[]): void {
   if (figure.unit !== 'pound' || tokens[figure.to]?.lower === 'of') return;
   const near = [1, 2, 3].some((back) => MONEY.test(tokens[figure.from - back]?.lower ?? ''));
-  if (figure.numeral.scale < 1e6 && !near) return;
+  const coin = /^(?:notes?|coins?|bills?)$/.test(wordAt(tokens, figure.to));
+  if (figure.scale < 1e6 && !near && !coin) return;
   figure.kind = 'money';
   figure.unit = 'pound sterling';
 }
