@@ -195,6 +195,13 @@ function settle(
   const can = (tag: Tag) => tags.includes(tag);
   const verb = can('VB') ? 'VB' : null;
   if (previous && (previous.tag === 'TO' || previous.tag === 'MD') && verb) return 'VB';
+  // "words read by the mayor": a base form that is its own participle.
+  if (
+    previous?.tag === 'NN' &&
+    next?.lower === 'by' &&
+    /^(?:read|put|set|cut|hit|shut|hurt|split|cast|shed|spread|led|held|sent|built)$/.test(token.lower)
+  )
+    return 'VBN';
   // ", warning that …": after a comma and before what it acts on, a form in -ing is a participle.
   if (
     previous?.lower === ',' &&

@@ -235,6 +235,11 @@ class Speakers {
       const quote = tokenRange(sentence, { from: k, to: k + 1 });
       if (found.some((one) => one.content.some((part) => holds(part, quote)))) continue;
       const after = speaker && chunks[k]!.from >= speaker.cue.to;
+      // "They may have been “sent from above.”": a sentence that quotes and names nobody goes on with the last speaker.
+      if (!speaker && k > from && this.last) {
+        this.last.content.push(tokenRange(sentence, { from, to }));
+        break;
+      }
       const owner = after ? speaker.content : k === from ? (this.last?.content ?? this.orphans) : undefined;
       owner?.push(quote);
       const alone = k === from && (k === to - 1 || (k === to - 2 && kind(sentence, k + 1) === 'stop'));

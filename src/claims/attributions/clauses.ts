@@ -480,7 +480,9 @@ class ClauseReader {
       this.participle(i, noun);
       return;
     }
-    if (top.subject && !object && this.tokens[passed.head]!.lower.endsWith('ed') && this.onlyAdjuncts(top.verb, i)) {
+    const completed = noun >= 0 && edge?.kind !== 'prep' && takesClause(this.tokens[passed.head]!);
+    const participle = mayBeParticiple(this.tokens[passed.head]!) && !completed;
+    if (top.subject && !object && participle && this.onlyAdjuncts(top.verb, i)) {
       // "The report published Tuesday showed": the verb before was a participle.
       this.clauses.delete(top.verb);
       top.subject = { from: top.subject.from, to: i };
@@ -536,7 +538,7 @@ class ClauseReader {
   private coordinate(i: number): void {
     const headed = this.stack.filter((frame) => frame.verb >= 0);
     const tense = this.tense(i);
-    const cue = !!cueVerb(this.tokens[this.chunks[i]!.head]!.lower);
+    const cue = /^(?:say|tell|ask|show|stance)$/.test(cueVerb(this.tokens[this.chunks[i]!.head]!.lower)?.group ?? '');
     const adjacent = headed.at(-1)?.verb === i - 2;
     const same =
       cue && !adjacent
@@ -713,6 +715,15 @@ export function phraseStart(chunks: readonly Chunk[], end: number, from: number)
 
 /** Past forms: without a subject they are participles ("Asked about it, …"). */
 const isPast = (token: Token): boolean => token.tag === 'VBD' || token.tag === 'VBN';
+
+const takesClause = (token: Token): boolean => /[br]/.test(cueVerb(token.lower)?.frames ?? '');
+
+/** Whether a past form is also the participle: *published*, *found*, not *wrote*. */
+const mayBeParticiple = (token: Token): boolean =>
+  token.tag === 'VBN' || (token.tag === 'VBD' && !DISTINCT.test(token.lower));
+
+const DISTINCT =
+  /^(?:was|were|had|did|went|saw|came|became|took|gave|wrote|spoke|knew|grew|began|ran|ate|fell|broke|drove|rose|chose|threw|flew|drew|forgot|hid|sang|swam|sank|shook|wore|swore|tore|stole|froze)$/;
 
 /** "wants it removed", "had him arrested": what follows the object is a participle, not a verb of its own. */
 const leavesParticiple = (token: Token): boolean =>
