@@ -74,6 +74,8 @@ function counted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
   if (/^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(next.lower)) return true;
+  // "In Sumy 300 were killed"
+  if (/^(?:were|are|have)$/.test(next.lower)) return true;
   if (next.tag === 'JJ') return next.lower !== 'late';
   return (
     (next.tag === 'NN' && singular(next.lower) !== next.lower) || (unitAt(tokens, at) ?? symbolAt(tokens, at)) !== null

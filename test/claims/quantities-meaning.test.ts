@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readDates } from '../../src/claims/dates/read-dates.ts';
+import { commensurable, conversionOf } from '../../src/claims/quantities/conversions.ts';
+import { readQuantities } from '../../src/claims/quantities/read-quantities.ts';
+import type { Quantity } from '../../src/claims/quantity.ts';
+import { sentencesOf } from '../../src/prose/sentences.ts';
+import { tokensOf } from '../../src/prose/tokens.ts';
+
+const read = (text: string): Quantity[] => {
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(tokens);
+  return readQuantities(text, tokens, sentences, readDates(text, tokens, sentences));
+};
+
+/** What one slot says for each figure of a text. */
+const slots = <K extends keyof Quantity>(text: string, slot: K): Quantity[K][] => read(text).map((one) => one[slot]);
+
+describe('what is said of a figure', () => {
+  for (const [text, ...events] of [
+    ['Around 4,000 northern soldiers have been killed or wounded.', 'killed or wounded'],
+    ['The raid killed 50 sailors and wounded 47.', 'killed', 'wounded'],
+    ['Out of 12,000 settlers, 300 were killed and 2,700 injured.', null, 'killed', 'injured'],
+    ['The storm caused the deaths of thousands of sheep.', 'deaths'],
+    ['Guards captured two poachers whom they will hand over.', 'captured'],
+    ['Twelve miners were dead or missing.', 'dead or missing'],
+  ] as const)
+    it(text, () => assert.deepEqual(slots(text, 'event'), events));
+});
+
+describe('when and where a figure holds', () => {
+  for (const [text, ...times] of [
+    ['Some 300 boats have sunk since December 2024.', 'since December 2024'],
+    ['In May, 12 people came; 40 came in June.', 'In May', 'in June'],
+    ['In 2019, 5 mines opened, 3 closed and 2 flooded.', 'In 2019', 'In 2019', 'In 2019'],
+  ] as const)
+    it(text, () => assert.deepEqual(slots(text, 'time'), times));
+  for (const [text, ...places] of [
+    [
+      'They lost 20 boats near Port Ellen and 4 in the Tarn region of Veldia.',
+      'near Port Ellen',
+      'in the Tarn region of Veldia',
+    ],
+    ['Three men were held in the Harbour caucus.', null],
+    ['In Sumy 300 were killed and 270 hurt.', 'In Sumy', 'In Sumy'],
+  ] as const)
+    it(text, () => assert.deepEqual(slots(text, 'place'), places));
+});
+
+describe('what is counted', () => {
+  for (const [text, ...counted] of [
+    [
+      'Two of the 30 members of the Harbour Party left.',
+      'members of the Harbour Party',
+      'members of the Harbour Party',
+    ],
+    ['About 60% of older voters and a third of tenants agreed.', 'older voters', 'tenants'],
+    ['It covered two kilometres of dunes.', 'dunes'],
+    ['Confirmed cases stood at 700.', 'Confirmed cases'],
+    ['The number of ferries on the lake rose to 300.', 'ferries'],
+  ] as const)
+    it(text, () => assert.deepEqual(slots(text, 'counted'), counted));
+});
+
+describe('changes', () => {
+  for (const [text, ...changes] of [
+    ['Sales rose 5% to 300 from 280.', 'by', 'to', 'from'],
+    ['The fund fell by $40 to $2,000.', 'by', 'to'],
+    ['The army lost 300 men and declined two requests.', null, null],
+    ['It has 40 ships.', null],
+  ] as const)
+    it(text, () => assert.deepEqual(slots(text, 'change'), changes));
+});
+
+describe('the interval that the words allow', () => {
+  const { POSITIVE_INFINITY: open } = Number;
+  for (const [text, low, high] of [
+    ['12,000 sheep', 12_000, 12_000],
+    ['around 4,000 sheep', 3600, 4400],
+    ['nearly 4,000 sheep', 3600, 4000],
+    ['more than 300 sheep', 300, open],
+    ['just over 300 sheep', 300, 330],
+    ['less than 300 sheep', 0, 300],
+    ['just under 300 sheep', 270, 300],
+    ['between 300 and 400 sheep', 300, 400],
+    ['hundreds of sheep', 200, 10_000],
+  ] as const)
+    it(text, () => {
+      const [figure] = read(text);
+      assert.deepEqual([figure!.low, figure!.high].map(Math.round), [low, high]);
+    });
+});
+
+describe('units', () => {
+  const pair = (a: string, b: string) => commensurable(read(a)[0]!, read(b)[0]!);
+  const same = (a: string, b: string) => {
+    const [x, y] = [read(a)[0]!, read(b)[0]!];
+    const factors = commensurable(x, y)!;
+    return Math.abs((x.value as number) * factors[0] - (y.value as number) * factors[1]) < 1e-6;
+  };
+
+  it('convert within a dimension', () => {
+    assert.ok(same('40.2336 km', '25 miles'));
+    assert.ok(same('48 hours', 'two days'));
+    assert.ok(same('36 km/h', '10 metres per second'));
+    assert.ok(same('a quarter of voters', '25% of voters'));
+    assert.ok(same('50 basis points', '0.5 percentage points'));
+    assert.ok(same('250 cents', '$2.50'));
+  });
+
+  it('do not convert across dimensions, currencies, rates or scales of temperature', () => {
+    for (const [a, b] of [
+      ['4 km', '4 kg'],
+      ['$4', '£4'],
+      ['$4 a month', '$4 a year'],
+      ['40C', '40F'],
+      ['4 people', '$4'],
+    ] as const)
+      assert.equal(pair(a, b), null, `${a} / ${b}`);
+  });
+
+  it('are named in the singular, squares and rates too', () => {
+    assert.deepEqual(conversionOf('square kilometre'), { name: 'square kilometre', dimension: 'area', factor: 1e6 });
+    assert.equal(conversionOf('mile per hour')?.dimension, 'length/time');
+    assert.equal(conversionOf('year of age')?.dimension, 'age');
+    assert.equal(conversionOf('sheep'), null);
+  });
+});
