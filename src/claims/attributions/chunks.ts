@@ -152,7 +152,8 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       head = i;
       end = i + 1;
     } else if (i === at && answers(token, next)) {
-      return chunk('noun', at, at + 1);
+      const start = at > from && tokens[at - 1]!.tag === '"' && tokens[at - 1]!.end === token.start ? at - 1 : at;
+      return chunk('noun', start, at + 1, at);
     } else if (tag === 'DT' || tag === 'PRP$') {
       if (head >= 0 && !genitive) break;
       if (i > at && tag === 'PRP$') break;
@@ -179,8 +180,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number, from: numbe
       }
     } else if (tag === 'VBG' || tag === 'VBN') {
       // "named alleged spies", "of armed men": no verb follows a verb or a preposition there.
-      const bare =
-        tag === 'VBN' && i === at && i > from && /^(?:IN|VB|VBD)$/.test(tokens[i - 1]!.tag) && next?.tag === 'NN';
+      const bare = tag === 'VBN' && i === at && i > from && describes(tokens[i - 1]!) && next?.tag === 'NN';
       const opened = bare || (head >= 0 && /^(?:DT|PRP\$|CD)$/.test(tokens[head]!.tag));
       const adjective = i > at && tokens[i - 1]!.tag === 'JJ';
       if (!(opened || genitive || adjective)) break;
@@ -296,6 +296,10 @@ const KIND =
 
 const APPROXIMATELY = /^(?:nearly|almost|just|only|roughly|quite|even|barely)$/;
 
+/** What a participle after it can only describe the next noun: a verb, a preposition, but not "if elected". */
+const describes = (before: Token): boolean =>
+  /^(?:VB|VBD)$/.test(before.tag) || (before.tag === 'IN' && !SUBORDINATORS.has(before.lower));
+
 /** "said yes", "said no." */
 export const answers = (token: Token, next: Token | undefined): boolean =>
   token.lower === 'yes' || (token.lower === 'no' && (!next || /^(?:\.|,|CC|")$/.test(next.tag)));
@@ -366,7 +370,13 @@ function skipAdverbs(tokens: readonly Token[], at: number, limit: number): numbe
     // "had last month charged"
     const when = /^(?:last|this|next)$/.test(lower) && isDayOrSpan(tokens[i + 1]);
     if (when) i += 2;
-    else if (tag === 'RB' || lower === 'long' || lower === 'first') i++;
+    else if (
+      tag === 'RB' ||
+      lower === 'long' ||
+      lower === 'first' ||
+      (lower === 'since' && tokens[i + 1]?.tag === 'VBN')
+    )
+      i++;
     else break;
   }
   return i;

@@ -480,7 +480,8 @@ class ClauseReader {
       this.participle(i, noun);
       return;
     }
-    const completed = noun >= 0 && edge?.kind !== 'prep' && takesClause(this.tokens[passed.head]!);
+    const gap = noun >= 0 ? edge?.kind !== 'prep' : before?.kind === 'verb';
+    const completed = gap && takesClause(this.tokens[passed.head]!);
     const participle = mayBeParticiple(this.tokens[passed.head]!) && !completed;
     if (top.subject && !object && participle && this.onlyAdjuncts(top.verb, i)) {
       // "The report published Tuesday showed": the verb before was a participle.
