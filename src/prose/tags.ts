@@ -286,7 +286,7 @@ function settle(
       if (
         verb &&
         first === 'NN' &&
-        /[^s]s$/.test(token.lower) !== /[^s]s$/.test(previous.lower) &&
+        /[^s]s$/.test(token.lower) !== (/[^s]s$/.test(previous.lower) && !/^\p{Lu}/u.test(previous.text)) &&
         next &&
         opensObject(next)
       )

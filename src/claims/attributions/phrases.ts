@@ -23,12 +23,13 @@ export function sourceRange(sentence: ChunkedSentence, range: Range): Range | nu
   return { from, to };
 }
 
-/** The noun phrase from chunk `at` on, with its prepositional phrases, apposition and relative clause; the end chunk. */
-export function phraseEnd(sentence: ChunkedSentence, at: number): number {
+/** Past the noun phrase from chunk `at` on, with its prepositional phrases but those that begin with a word of `stopAt`. */
+export function phraseEnd(sentence: ChunkedSentence, at: number, stopAt: readonly string[] = []): number {
   const { chunks, tokens } = sentence;
   let i = at + 1;
   for (;;) {
     const here = kind(sentence, i);
+    if (here === 'prep' && stopAt.includes(word(sentence, i))) return i;
     if (here === 'prep' && kind(sentence, i + 1) === 'noun' && !isTemporal(chunks[i + 1]!, tokens)) i += 2;
     else if (here === 'conj' && kind(sentence, i + 1) === 'noun' && kind(sentence, i + 2) !== 'verb') i += 2;
     else if (here === 'open') {

@@ -40,7 +40,9 @@ function cueAt(sentence: ChunkedSentence, i: number): RawAttribution | null {
   // "Asked about it, …", "Ruiz, asked about it, …": a participle, so that the subject is the one asked.
   const askedFirst = verb.form !== 'ing' && isAsked(sentence, i, clause);
   for (const cue of [...cues].reverse()) {
-    const match = verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause);
+    const match =
+      reduced(sentence, i, cue, clause) ??
+      (verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause));
     if (!match) continue;
     const subject = clause.subject ? sourceRange(sentence, clause.subject) : null;
     const source =
@@ -66,6 +68,33 @@ const isAsked = (sentence: ChunkedSentence, i: number, clause: VerbClause): bool
   (!clause.finite &&
     /^(?:VBD|VBN)$/.test(sentence.tokens[sentence.chunks[i]!.head]!.tag) &&
     sentence.chunks[i]!.form === 'finite');
+
+/** "a plan backed by the mayor": a participle with its agent; the noun before it is what the agent speaks of. */
+function reduced(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): Match | null {
+  const verb = sentence.chunks[i]!;
+  if (
+    verb.passive ||
+    clause.finite ||
+    !clause.subject ||
+    clause.fronted ||
+    !/^(?:VBD|VBN)$/.test(sentence.tokens[verb.head]!.tag)
+  )
+    return null;
+  if (!/^(?:stance|say|show|mind)$/.test(cue.group) || !/[nca]/.test(cue.frames) || cue.lemma.includes('-'))
+    return null;
+  if (word(sentence, i + 1) !== 'by' || kind(sentence, i + 2) !== 'noun') return null;
+  // "a fact first reported by": nothing but an adverb stands between.
+  const { to } = clause.subject;
+  for (let k = to; k < i; k++) if (kind(sentence, k) !== 'adv' && kind(sentence, k) !== 'adj') return null;
+  const inverted = tokenRange(sentence, { from: i + 2, to: phraseEnd(sentence, i + 2) });
+  return {
+    cue,
+    after: i + 1,
+    content: [tokenRange(sentence, { from: phraseStart(sentence.chunks, to, clause.subject.from), to })],
+    tag: false,
+    inverted,
+  };
+}
 
 /** "It must be noted" is the writer's own voice. */
 const OUGHT = /^(?:must|should|ought)$/;
@@ -134,7 +163,7 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
     return match([until(sentence, at + 1, contentEnd(sentence, at + 1, i))], false, at + 1);
   if (has('o') || has('r')) {
     if (kind(sentence, at) === 'noun' && !isTemporal(sentence.chunks[at]!, sentence.tokens)) {
-      const recipient = phraseEnd(sentence, at);
+      const recipient = phraseEnd(sentence, at, cue.preps);
       const infinitive = kind(sentence, recipient) === 'adv' ? recipient + 1 : recipient;
       if (has('o') && kind(sentence, infinitive) === 'verb' && sentence.chunks[infinitive]!.form === 'infinitive')
         return match([until(sentence, at, clauseContentEnd(sentence, infinitive, i))]);
