@@ -35,6 +35,8 @@ export class ClaimsFiles extends Disposable {
 
   /** Finds, reads and begins to watch the files that the settings name. */
   async load(): Promise<void> {
+    // A draft that was never saved, with no folder open, has no place where a claims file could be.
+    if (this.#root.scheme === 'untitled') return;
     for (const place of claimsFiles(this.#root)) this.#watch(place);
     const found = await Promise.all(claimsFiles(this.#root).map((place) => this.#find(place)));
     await Promise.all(found.flat().map((uri) => this.#add(uri)));

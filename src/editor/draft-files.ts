@@ -5,14 +5,12 @@ import { draftGlobs } from './settings.ts';
 /** What the features of drafts are registered for; `isDraft` then looks at the place and the settings. */
 export const DRAFT_LANGUAGES: readonly Language[] = ['markdown', 'plaintext'];
 
-/** Schemes under which editors show text that nobody writes: history, output, comparison, chat. */
-const READ_ONLY_SCHEMES = new Set(['git', 'gitfs', 'output', 'review', 'search-editor', 'vscode', 'vscode-userdata']);
-
-/** Whether a document is a draft: Markdown or plain text where the settings let it in. */
+/** Whether a document is a draft: Markdown or plain text in a place that can be written to, where the settings let it in. */
 export function isDraft(document: vscode.TextDocument): boolean {
   if (!DRAFT_LANGUAGES.includes(document.languageId as Language)) return false;
   if (document.isUntitled) return true;
-  if (READ_ONLY_SCHEMES.has(document.uri.scheme)) return false;
+  // History, output and comparisons are shown as documents too.
+  if (!vscode.workspace.fs.isWritableFileSystem(document.uri.scheme)) return false;
   const { include, exclude } = draftGlobs(document.uri);
   return matchesOne(document, include) && !matchesOne(document, exclude);
 }

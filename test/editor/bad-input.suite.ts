@@ -72,4 +72,11 @@ describe('odd input', () => {
     await eventually('its findings', () => diagnostics(editor.document).length > 0);
     assert.equal(editor.document.getText().length, length + 3);
   });
+
+  it('reads a draft that was never saved', async () => {
+    await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
+    const editor = await eventually('a new draft', () => vscode.window.activeTextEditor);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), WRONG));
+    await finding(editor.document, 'figure-differs', '14,000');
+  });
 });
