@@ -45,7 +45,8 @@ function before(figure: Figure, tokens: readonly Token[], floor: number): void {
 
 function phraseBefore(tokens: readonly Token[], end: number): BoundPhrase | null {
   const last = tokens[end - 1];
-  if (!last) return null;
+  // "737 MAX 8"
+  if (!last || last.tag === 'NNP') return null;
   for (const phrase of PHRASES_BEFORE.get(last.lower) ?? []) {
     const from = end - phrase.words.length;
     if (from >= 0 && phrase.words.every((word, i) => tokens[from + i]!.lower === word)) return phrase;

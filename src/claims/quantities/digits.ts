@@ -1,6 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { simpleFraction } from './fractions.ts';
-import { isJoint, wordAt } from './joints.ts';
+import { isJoint } from './joints.ts';
 import { measureOfSymbol } from './measures.ts';
 import { SCALE, SCALE_SUFFIX, VULGAR } from './number-words.ts';
 import { exact, makeNumeral } from './numeral.ts';

@@ -1,7 +1,7 @@
 import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { singular } from '../../prose/lemma.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
-import type { Token } from '../../prose/token.ts';
+import type { Tag, Token } from '../../prose/token.ts';
 import { glued, isDash } from './joints.ts';
 
 /** A noun phrase without its determiner: tokens `from` (inclusive) to `to` (exclusive), its head noun at `head`. */
@@ -62,7 +62,11 @@ const isNounAfterAll = (token: Token, first: boolean): boolean =>
   token.tag === 'VB' &&
   token.lower.endsWith('s') &&
   !CLOSED_CLASS.has(token.lower) &&
-  (first || partsOfSpeech(token.lower).tags.includes('NN'));
+  (first || canBe(token.lower, 'NN'));
+
+/** Whether a lower-case word in -s, or the word that it bends, can have this part of speech. */
+export const canBe = (lower: string, tag: Tag): boolean =>
+  partsOfSpeech(lower).tags.includes(tag) || partsOfSpeech(lower.replace(/s$/, '')).tags.includes(tag);
 
 /** Whether a noun after this head begins a new phrase: "22 goals Burnley", "one vote Clinton", unless both are plural. */
 const opensAnother = (head: Token, noun: Token): boolean =>

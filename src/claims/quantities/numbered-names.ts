@@ -1,8 +1,10 @@
 import { singular } from '../../prose/lemma.ts';
+import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
 import { currencyOfSign } from './currencies.ts';
-import { glued } from './joints.ts';
+import { glued, wordAt } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
+import { canBe } from './noun-phrase.ts';
 import { symbolAt, unitAt } from './unit-names.ts';
 
 /** "Section 427", "Apple Watch 5", "S&P 500", "page 12", "No. 10", "#7", "COVID-19": the number is part of a name. */
@@ -31,7 +33,16 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   const whole = digits && typeof figure.value === 'number' && Number.isInteger(figure.value);
   if (whole && /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower))
     return previous.lower !== 'number' || !counted(tokens, numeral.to);
-  if (numeral.suffix.length > 1 || numeral.tail.length || counted(tokens, end)) return false;
+  if (numeral.suffix.length > 1 || numeral.tail.length) return false;
+  if (/^\p{Lu}/u.test(previous.text) && DESIGNATORS.has(previous.lower)) return true;
+  // "lap 44 of 70"
+  if (
+    previous.lower === 'of' &&
+    tokens[numeral.from - 2]?.tag === 'CD' &&
+    DESIGNATORS.has(wordAt(tokens, numeral.from - 3))
+  )
+    return true;
+  if (counted(tokens, end) && !(isName(previous) && acts(tokens, end))) return false;
   if (DESIGNATORS.has(singular(previous.lower)) || ABBREVIATED.test(previous.lower)) return true;
   if (currencyOfSign(previous.text)) return false;
   if (isName(previous))
@@ -45,7 +56,15 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   );
 };
 
-const isName = (token: Token): boolean => token.tag === 'NNP' || /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+/** A proper name; in a headline, where the tagger cannot tell, a capitalised noun that is no verb. */
+const isName = ({ tag, text, lower }: Token): boolean =>
+  tag === 'NNP' ||
+  /^\p{Ll}{1,2}\p{Lu}/u.test(text) ||
+  (tag === 'NN' && /^\p{Lu}/u.test(text) && !partsOfSpeech(lower).tags.includes('VB'));
+
+/** "the Surface 7 starts at", "the Note 3 costs $999": the plural noun can be a verb, and what follows is its object. */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+  canBe(wordAt(tokens, at), 'VB') && /^(?:IN|SYM|CD|DT|TO)$/.test(tokens[at + 1]?.tag ?? '');
 
 /** The first token of a chain of words and numbers that hyphens and slashes join without a space. */
 function chainStart(tokens: readonly Token[], at: number): number {
@@ -90,7 +109,7 @@ const ABBREVIATED = /^(?:pp?|vols?|figs?|chs?|art|arts|secs?|paras?|eds?)\.$/;
  * a numeral), and headings of lists.
  */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  'act annex apartment appendix article band bay berth bus category chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
+  'act annex apartment appendix article band bay berth bus category chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
     ' ',
   ),
 );

@@ -7,7 +7,13 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
 /** "twenty-first", "95th", "1990s", "3D", "9AB8": letters behind the digits that are neither a unit nor a scale. */
 export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
   const { suffix, tail } = numeral;
-  if (!suffix) return ORDINAL.test(tail[0] ?? '');
+  // "twenty-first", "15-under", "2-in-1"
+  if (!suffix)
+    return (
+      ORDINAL.test(tail[0] ?? '') ||
+      /^(?:under|over|up|down)$/.test(tail[0] ?? '') ||
+      (tail[0] === 'in' && tail.length > 1)
+    );
   const lower = suffix.toLowerCase();
   // "1080p" is a kind of picture.
   if (suffix === 'p' && /^(?:480|720|1080|1440|2160)$/.test(String(value))) return true;

@@ -1,5 +1,5 @@
 import type { Token } from '../../prose/token.ts';
-import { isDash } from './joints.ts';
+import { isDash, isJoint } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { CARDINAL } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -45,12 +45,16 @@ const whole = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.tex
 function facing(tokens: readonly Token[], first: number, last: number, a: number, b: number): boolean {
   if (isDash(tokens[last + 1]?.text) && whole(tokens[last + 2])) return true;
   if (/^[$£€]$/.test(tokens[first - 1]?.text ?? '')) return false;
-  if (a >= b) return true;
+  // "7-6 1-6 4-6": one set beside another
+  if (a >= b || pairAt(tokens, last + 1) || pairAt(tokens, first - 3)) return true;
   const next = tokens[last + 1]?.lower ?? '';
   if (PLAYED.test(next)) return true;
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (BEATS.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+const pairAt = (tokens: readonly Token[], at: number): boolean =>
+  whole(tokens[at]) && isDash(tokens[at + 1]?.text) && isJoint(tokens, at + 1) && whole(tokens[at + 2]);
 
 /** Nouns and adverbs that take a score before them. */
 const PLAYED =

@@ -14,6 +14,8 @@ export interface UnitFound {
 /** The kind of figure that a measure makes. */
 export const kindOf = (measure: Measure): QuantityKind => (measure.dimension === 'time' ? 'duration' : 'measure');
 
+const TITLE = /^(?!Celsius|Fahrenheit|Kelvin)\p{Lu}\p{Ll}{2,}/u;
+
 /** The longest name of a measure or currency that stands at token `at`; "years old" is an age. */
 export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
   let words = '';
@@ -29,6 +31,8 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
     if (currency) best = { to: i + 1, kind: 'money', unit: currency };
     else if (measure) best = { to: i + 1, kind: kindOf(measure), unit: measure.name };
   }
+  // "50 Cent", "12 Years a Slave": a capital makes a title of it.
+  if (best && best.to === at + 1 && TITLE.test(tokens[at]!.text) && tokens[at]!.tag === 'NNP') return null;
   if (best?.kind === 'duration') return ageAt(tokens, best) ?? best;
   return best ?? hyphenedAge(tokens, at);
 }
