@@ -11,6 +11,7 @@ export const WEEKDAY: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
 );
 
+/** Names of the seasons, British and American. */
 export const SEASON: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
 
 /** Parts of the day that a weekday or *this* takes: "Saturday night". */

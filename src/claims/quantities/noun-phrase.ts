@@ -23,7 +23,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const wanting = many && (head < 0 || !isPlural(tokens[head]!));
-    if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, i === at))) {
+    if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, next, i === at))) {
       if (head >= 0 && opensAnother(tokens[head]!, token)) break;
       if (/^(?:north|south|east|west)$/.test(token.lower) && next?.lower === 'of') break;
       head = i;
@@ -58,11 +58,11 @@ const closesPhrase = (token: Token, next: Token | undefined): boolean =>
   !(next && /^(?:NN|NNP|JJ|VBN|VBG|,|CC)$/.test(next.tag)) && partsOfSpeech(token.lower).tags.includes('NN');
 
 /** "three steals", "six overall draws": a plural that the tagger took for a verb in -s, which no plural subject allows. */
-const isNounAfterAll = (token: Token, first: boolean): boolean =>
+const isNounAfterAll = (token: Token, next: Token | undefined, first: boolean): boolean =>
   token.tag === 'VB' &&
   token.lower.endsWith('s') &&
   !CLOSED_CLASS.has(token.lower) &&
-  (first || canBe(token.lower, 'NN'));
+  (first || canBe(token.lower, 'NN') || !next || /^(?:\.|,|CC)$/.test(next.tag));
 
 /** Whether a lower-case word in -s, or the word that it bends, can have this part of speech. */
 export const canBe = (lower: string, tag: Tag): boolean =>
