@@ -1,7 +1,6 @@
 import { readBlock } from '../claims/read-block.ts';
-import { datingsOf } from '../links/figure.ts';
+import { datingsIn, datingsOf } from '../links/figure.ts';
 import { pairDates } from '../links/pair-figures.ts';
-import { overlaps } from '../prose/span.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -35,7 +34,7 @@ claims:
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
       if (link.how === 'matched' && link.certainty < 0.9) return [];
-      const said = datingsOf(readBlock(link.claim.block)).filter(({ date }) => overlaps(date.span, link.span));
+      const said = datingsIn(readBlock(link.claim.block), link.span);
       const known = link.record.reading().blocks.flatMap(datingsOf);
       const single = said.length === 1 && known.length === 1;
       return pairDates(said, known, context.records.desk.glossary).flatMap(

@@ -1,11 +1,10 @@
 import type { Rigour } from '../claims/interval.ts';
 import { readBlock } from '../claims/read-block.ts';
 import { certaintyOf } from '../links/certainty.ts';
-import { type Figure, figuresOf } from '../links/figure.ts';
+import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
 import { filed, rivalCertainty } from '../links/rivals.ts';
-import { overlaps } from '../prose/span.ts';
 import type { Context } from './context.ts';
 
 /** A figure of the draft beside the figure of the record that a link leads to. */
@@ -45,7 +44,7 @@ function pairsOf(link: Link, context: Context): LinkedFigures[] {
   const known = link.record.reading();
   const verbatim = link.certainty >= NEARLY_THE_SAME;
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
-  const said = figuresOf(readBlock(link.claim.block)).filter(({ quantity }) => overlaps(quantity.span, link.span));
+  const said = figuresIn(readBlock(link.claim.block), link.span);
   return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({
     ...pair,
     link,

@@ -1,7 +1,6 @@
 import { readBlock } from '../claims/read-block.ts';
-import { type Figure, figuresOf } from '../links/figure.ts';
+import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
-import { overlaps } from '../prose/span.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
@@ -36,7 +35,7 @@ claims:
   ],
   run: (context) =>
     context.links.flatMap((link) => {
-      const said = figuresOf(readBlock(link.claim.block)).filter(({ quantity }) => overlaps(quantity.span, link.span));
+      const said = figuresIn(readBlock(link.claim.block), link.span);
       const known = link.record.reading().blocks.flatMap(figuresOf);
       return said.flatMap((ours): Finding[] => {
         // A figure that the record has in its own unit as well is no slip.

@@ -1,9 +1,9 @@
 import { byBlock } from '../claims/by-block.ts';
 import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
-import type { Marker } from '../prose/block.ts';
-import { contains, overlaps, type Span } from '../prose/span.ts';
+import { contains, type Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
+import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
 import type { Link, Links } from './link.ts';
 import type { Records } from './records.ts';
 
@@ -14,8 +14,8 @@ export function citedLinks(reading: Reading, records: Records): Links {
   const unknown: Links['unknown'][number][] = [];
   let footnotes: ReadonlySet<string> | null = null;
   for (const block of reading.blocks)
-    for (const marker of block.block.markers) {
-      const cited = citedStretch(block, marker);
+    for (const [index, marker] of block.block.markers.entries()) {
+      const cited = citedStretch(block, index);
       for (const citation of marker.citations) {
         const record = records.byId(citation.id);
         if (!record) {
@@ -46,25 +46,28 @@ export function citedLinks(reading: Reading, records: Records): Links {
  * back over a full stop. A marker in mid-sentence answers for what stands before it, unless nothing that can be checked
  * does. This is how Markdown footnotes and Pandoc citations are used.
  */
-function citedStretch(reading: BlockReading, marker: Marker): { sentence: Sentence; span: Span } | null {
+function citedStretch(reading: BlockReading, index: number): { sentence: Sentence; span: Span } | null {
   const { block, sentences, quantities, dates } = reading;
-  const sentence = sentences.findLast(({ start }) => start < marker.at) ?? sentences[0];
+  const { at } = block.markers[index]!;
+  const sentence = sentences[Math.min(firstAfter(sentences, itself, at - 1), sentences.length - 1)];
   if (!sentence) return null;
-  let start = sentence.start;
-  for (const other of block.markers)
-    if (other.at < marker.at && other.at > start && /[\p{L}\p{N}]/u.test(block.text.slice(other.at, marker.at)))
-      start = other.at;
-  const span = { start, end: Math.min(marker.at, sentence.end) };
-  const last = !block.markers.some(({ at }) => at > marker.at && at <= sentence.end);
+  let previous = index - 1;
+  while (previous >= 0 && !WORD.test(block.text.slice(block.markers[previous]!.at, at))) previous--;
+  const start = Math.max(sentence.start, block.markers[previous]?.at ?? 0);
+  const span = { start, end: Math.min(Math.max(at, start), sentence.end) };
+  const last = !(block.markers[index + 1] && block.markers[index + 1]!.at <= sentence.end);
   const checkable =
-    [...quantities, ...dates].some((item) => overlaps(item.span, span)) ||
+    inSpan(quantities, itsSpan, span).length > 0 ||
+    inSpan(dates, itsSpan, span).length > 0 ||
     /["“”]/.test(block.text.slice(span.start, span.end));
   return { sentence, span: last && !checkable ? { start, end: sentence.end } : span };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The claim of a sentence; a sentence that the readers found nothing in is a claim by being cited. */
 function claimAt(claims: readonly Claim[], { block, dates }: BlockReading, sentence: Sentence): Claim {
-  const found = claims.find(({ span }) => overlaps(span, sentence));
+  const found = inSpan(claims, itsSpan, sentence)[0];
   if (found) return found;
   const span = { start: sentence.start, end: sentence.end };
   const inside = dates.filter((date) => contains(span, date.span));

@@ -3,8 +3,9 @@ import type { DateStance } from '../claims/date-interval.ts';
 import type { DateMention } from '../claims/date-mention.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { singular } from '../prose/lemma.ts';
-import { contains, overlaps, type Span } from '../prose/span.ts';
+import type { Span } from '../prose/span.ts';
 import { stanceOf } from './date-relation.ts';
+import { inSpan, itself, itsSpan } from './in-span.ts';
 import { type Setting, settingsOf, wordKey } from './setting.ts';
 
 /** A figure in the words around it. */
@@ -30,14 +31,17 @@ export interface Dating extends Setting {
 const figures = new WeakMap<BlockReading, readonly Figure[]>();
 const datings = new WeakMap<BlockReading, readonly Dating[]>();
 
+/** A sentence of more dates is a table. */
+const DATES = 8;
+
 /** The figures of a block, in order. Kept for as long as the block's reading lives. */
 export function figuresOf(reading: BlockReading): readonly Figure[] {
   const known = figures.get(reading);
   if (known) return known;
   const found = bySentence(reading, reading.quantities).flatMap(({ sentence, items }) => {
-    const dates = reading.dates.flatMap((date) =>
-      overlaps(date.span, sentence) ? (stanceOf(reading, date) ?? []) : [],
-    );
+    const dates = inSpan(reading.dates, itsSpan, sentence)
+      .slice(0, DATES)
+      .flatMap((date) => stanceOf(reading, date) ?? []);
     return settingsOf(
       reading,
       sentence,
@@ -46,8 +50,8 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
       const quantity = items[i]!;
       const { countedSpan } = quantity;
       const counted = countedSpan
-        ? reading.tokens
-            .filter((token) => contains(countedSpan, token) && /^(?:NN|JJ|VB[NG]|RB)/.test(token.tag))
+        ? inSpan(reading.tokens, itself, countedSpan)
+            .filter(({ tag }) => /^(?:NN|JJ|VB[NG]|RB)/.test(tag))
             .map(wordKey)
         : [];
       return { ...setting, quantity, head: singular(counted.at(-1) ?? ''), modifiers: counted.slice(0, -1), dates };
@@ -56,6 +60,14 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
   figures.set(reading, found);
   return found;
 }
+
+/** The figures in a span of a block's text. */
+export const figuresIn = (reading: BlockReading, span: Span): Figure[] =>
+  inSpan(figuresOf(reading), ({ quantity }) => quantity.span, span);
+
+/** The dates in a span of a block's text. */
+export const datingsIn = (reading: BlockReading, span: Span): Dating[] =>
+  inSpan(datingsOf(reading), ({ date }) => date.span, span);
 
 /** The dates of a block, in order. Kept for as long as the block's reading lives. */
 export function datingsOf(reading: BlockReading): readonly Dating[] {

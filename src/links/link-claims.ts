@@ -1,6 +1,7 @@
+import { byBlock } from '../claims/by-block.ts';
 import type { Claim, Reading } from '../claims/claim.ts';
-import { overlaps } from '../prose/span.ts';
 import { citedLinks } from './cited-links.ts';
+import { inSpan } from './in-span.ts';
 import type { Link, Links } from './link.ts';
 import { matchedLinks } from './matched-links.ts';
 import type { Records } from './records.ts';
@@ -11,13 +12,13 @@ import type { Records } from './records.ts';
  */
 export function linkClaims(reading: Reading, records: Records): Links {
   const { links: cited, unknown } = citedLinks(reading, records);
+  if (!records.all.length) return { links: cited, unknown };
   const citing = new Set<Claim>(cited.map(({ claim }) => claim));
-  const matched: Link[] = [];
-  if (records.all.length)
-    for (const claim of reading.claims)
-      if (!citing.has(claim) && !unknown.some(({ block, marker }) => block === claim.block && marks(marker.at, claim)))
-        matched.push(...matchedLinks(claim, reading, records));
+  const astray = byBlock(unknown);
+  const cites = ({ block, span }: Claim): boolean =>
+    inSpan(astray.get(block) ?? [], ({ marker }) => ({ start: marker.at - 1, end: marker.at }), span).length > 0;
+  const matched = reading.claims.flatMap((claim): readonly Link[] =>
+    citing.has(claim) || cites(claim) ? [] : matchedLinks(claim, reading, records),
+  );
   return { links: [...cited, ...matched], unknown };
 }
-
-const marks = (at: number, { span }: Claim): boolean => overlaps({ start: at - 1, end: at + 1 }, span);

@@ -1,11 +1,11 @@
 import type { Claim, Reading } from '../claims/claim.ts';
 import { readBlock } from '../claims/read-block.ts';
-import { overlaps } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import { alignQuotation } from './align-quotation.ts';
 import { certaintyOf } from './certainty.ts';
-import { figuresOf } from './figure.ts';
+import { figuresIn, figuresOf } from './figure.ts';
+import { inSpan, itself } from './in-span.ts';
 import { likeness, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
 import { pairFigures } from './pair-figures.ts';
@@ -74,7 +74,7 @@ function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Matc
 
 function wordingMatch(claim: Claim, record: ClaimRecord): Match | null {
   const reading = readBlock(claim.block);
-  const sentence = reading.sentences.find((one) => overlaps(one, claim.span));
+  const sentence = inSpan(reading.sentences, itself, claim.span)[0];
   const said = sentence && wordingOf(reading, sentence);
   if (!said || said.words.size < FEWEST) return null;
   for (const block of record.reading().blocks)
@@ -97,7 +97,7 @@ const FEWEST = 3;
 const FIGURES_AT_BEST = 0.85;
 
 function figureMatch(claim: Claim, reading: Reading, record: ClaimRecord, { desk }: Records): Match | null {
-  const said = figuresOf(readBlock(claim.block)).filter(({ quantity }) => overlaps(quantity.span, claim.span));
+  const said = figuresIn(readBlock(claim.block), claim.span);
   const theirs = record.reading();
   const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);
   if (!pair) return null;

@@ -1,7 +1,8 @@
 import type { BlockReading } from '../claims/claim.ts';
 import { lemma } from '../prose/lemma.ts';
-import { overlaps, type Span } from '../prose/span.ts';
+import type { Span } from '../prose/span.ts';
 import type { Token } from '../prose/token.ts';
+import { inSpan, itsSpan } from './in-span.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 /** A number that names instead of counting: the *17th* minister, Route *18*, the *58th* minute, a score of *17–14*. */
@@ -22,12 +23,11 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
   const known = kept.get(reading);
   if (known) return known;
   const { tokens, sentences, quantities, dates } = reading;
-  const taken = [...quantities, ...dates].map(({ span }) => span);
   const found = sentences.flatMap((sentence) => {
     const names: Omit<Numbered, keyof Setting>[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const name = ordinalAt(tokens, i) ?? scoreAt(tokens, i) ?? labelAt(tokens, i);
-      if (name && !taken.some((span) => overlaps(span, name.span)))
+      if (name && !inSpan(quantities, itsSpan, name.span).length && !inSpan(dates, itsSpan, name.span).length)
         names.push({ ...name, relation: relationAt(tokens, i) });
     }
     const settings = settingsOf(

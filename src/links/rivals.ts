@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
+import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { fatesOf } from './scope.ts';
 import { speaksOf, wordKey } from './setting.ts';
@@ -44,10 +45,7 @@ export function filed(figure: Figure, reading: Reading): Filed {
     (source) => overlaps(source, sentence) && !overlaps(source, quantity.span),
   );
   const said = new Set(
-    figure.reading.tokens
-      .slice(sentence.from, sentence.to)
-      .filter((token) => spoken.some((source) => overlaps(source, token)))
-      .map(({ lower }) => lower),
+    spoken.flatMap((source) => inSpan(figure.reading.tokens, itself, source).map(({ lower }) => lower)),
   );
   return { ...figure, subjects: [...names.keys()].filter((name) => !said.has(name)) };
 }
@@ -91,7 +89,7 @@ export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary
     if (certainty === 0) continue;
     // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.
     if (samePoint(said.quantity, known.quantity)) return [];
-    const summed = isSum(said, known, file.figures) || isSum(known, said, figuresOf(said.reading));
+    const summed = isSum(said, known, figuresOf(known.reading)) || isSum(known, said, figuresOf(said.reading));
     if (!summed && disagree(said, known) && disagree(known, said)) rivals.push({ said, known, judgement, certainty });
   }
   return rivals;
@@ -162,7 +160,7 @@ function otherNames(a: Filed, b: Filed): boolean {
 
 function partial({ reading, quantity }: Figure): boolean {
   const { tokens } = reading;
-  const at = tokens.findIndex(({ end }) => end > quantity.span.start);
+  const at = firstAfter(tokens, itself, quantity.span.start);
   const end = quantity.countedSpan?.end ?? quantity.span.end;
   for (let i = Math.max(0, at - 2); i < tokens.length && tokens[i]!.start < end + 12; i++)
     if (PARTIAL.has(tokens[i]!.lower)) return true;
@@ -181,7 +179,7 @@ function namesIn(reading: BlockReading): ReadonlySet<string> {
   return names;
 }
 
-const dated = ({ dates }: BlockReading, token: Span): boolean => dates.some(({ span }) => overlaps(span, token));
+const dated = ({ dates }: BlockReading, token: Span): boolean => inSpan(dates, itsSpan, token).length > 0;
 
 const blockNames = new WeakMap<BlockReading, ReadonlySet<string>>();
 

@@ -2,6 +2,7 @@ import type { BlockReading } from '../claims/claim.ts';
 import { lemma } from '../prose/lemma.ts';
 import { overlaps, type Span } from '../prose/span.ts';
 import type { Sentence, Token } from '../prose/token.ts';
+import { inSpan, itsSpan } from './in-span.ts';
 import { segmentsOf, tokenRange } from './segments.ts';
 import { kinOf, sensesOf } from './senses.ts';
 
@@ -25,28 +26,45 @@ export interface Setting {
 const CLOSENESS = [1, 0.45, 0.25];
 const FAR = 0.15;
 
+/** Words farther from their anchor than so many tokens are not looked at: work stays linear in a sentence without end. */
+const REACH = 80;
+
 /** The settings of a sentence's anchors (spans of the block's text, in order). */
 export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: readonly Span[]): Setting[] {
+  if (!anchors.length) return [];
   const { tokens } = reading;
-  const segments = segmentsOf(tokens, sentence, anchors);
+  const ranges = anchors.map((anchor) => tokenRange(tokens, sentence, anchor));
+  const segments = segmentsOf(tokens, sentence, ranges);
   const words = contentWords(reading, sentence);
-  return anchors.map((anchor) => {
-    const own = segments[tokenRange(tokens, sentence, anchor).first - sentence.from]!;
+  let nearest = 0;
+  return anchors.map((anchor, i) => {
+    const { first, last } = ranges[i]!;
+    const own = segments[first - sentence.from]!;
     const near = new Map<string, number>();
     const names = new Map<string, number>();
     const kin = new Map<string, number>();
-    for (const { token, at, word } of words) {
+    while (nearest < words.length && words[nearest]!.at < first - REACH) nearest++;
+    for (let w = nearest; w < words.length && words[w]!.at <= last + REACH; w++) {
+      const { token, at, word } = words[w]!;
       if (overlaps(token, anchor)) continue;
-      const closeness = CLOSENESS[Math.abs(segments[at]! - own)] ?? FAR;
+      const closeness = CLOSENESS[Math.abs(segments[at - sentence.from]! - own)] ?? FAR;
       raise(near, word, closeness);
       if (token.tag === 'NNP') raise(names, word, closeness);
       for (const key of kinOf(word)) raise(kin, key, closeness);
     }
-    const from = sentence.from + segments.indexOf(own);
-    const to = sentence.from + segments.lastIndexOf(own) + 1;
-    const denied = tokens.slice(from, to).some(({ lower }) => NEGATION.has(lower));
-    return { reading, sentence, near, kin, names, denied, stretch: { from, to } };
+    const stretch = stretchAround(segments, first - sentence.from, sentence.from);
+    const denied = tokens.slice(stretch.from, stretch.to).some(({ lower }) => NEGATION.has(lower));
+    return { reading, sentence, near, kin, names, denied, stretch };
   });
+}
+
+/** The tokens of one segment around a position, no more than `REACH` to each side. */
+function stretchAround(segments: readonly number[], at: number, offset: number): Setting['stretch'] {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && at - from < REACH && segments[from - 1] === segments[at]) from--;
+  while (to < segments.length && to - at < REACH && segments[to] === segments[at]) to++;
+  return { from: from + offset, to: to + offset };
 }
 
 const raise = (map: Map<string, number>, key: string, closeness: number): void => {
@@ -68,21 +86,20 @@ const EMPTY = new Set(
 
 interface ContentWord {
   readonly token: Token;
-  /** Position in the sentence. */
+  /** The token's number in the block. */
   readonly at: number;
   readonly word: string;
 }
 
-function contentWords({ tokens, dates }: BlockReading, sentence: Sentence): ContentWord[] {
+function contentWords({ tokens, dates }: BlockReading, { from, to }: Sentence): ContentWord[] {
   const words: ContentWord[] = [];
-  const days = dates.filter(({ span }) => overlaps(span, sentence));
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (!/^(?:NNP|NN|JJ|VB|VBD|VBN|VBG|RB)$/.test(token.tag) || token.lower.length < 2) continue;
     const word = wordKey(token);
     // Of adverbs only those that say something of the figure count: *worldwide*, *abroad*.
     if (EMPTY.has(word) || (token.tag === 'RB' && !sensesOf(word).length)) continue;
-    if (!days.some(({ span }) => overlaps(span, token))) words.push({ token, at: i - sentence.from, word });
+    if (!inSpan(dates, itsSpan, token).length) words.push({ token, at: i, word });
   }
   return words;
 }
