@@ -2,6 +2,7 @@ import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
+import { dateAfter } from './date-after.ts';
 import type { Figure, Passage, Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
 import { type NounPhrase, nounPhraseAt, unitOf } from './noun-phrase.ts';
@@ -94,16 +95,8 @@ function nameBehind(tokens: readonly Token[], at: number): number {
 /** "2.1 last year": what names a date is not counted. */
 function outsideDates(phrase: NounPhrase | null, { tokens, dates }: Passage): NounPhrase | null {
   if (!phrase) return null;
-  const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.head]!.end];
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const date = dates[low];
-  if (!date || date.span.start >= end) return phrase;
+  const date = dates[dateAfter(dates, tokens[phrase.from]!.start)];
+  if (!date || date.span.start >= tokens[phrase.head]!.end) return phrase;
   let head = phrase.head;
   while (head >= phrase.from && tokens[head]!.end > date.span.start) head--;
   return head >= phrase.from && /^NNP?$/.test(tokens[head]!.tag) ? { from: phrase.from, to: head + 1, head } : null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../prose/span.ts';
 import type { Sentence } from '../../prose/token.ts';
+import { dateAfter } from './date-after.ts';
 import type { Passage } from './figure.ts';
 import { wordAt } from './joints.ts';
 
@@ -7,7 +8,7 @@ import { wordAt } from './joints.ts';
 export function timesIn({ tokens, dates }: Passage, sentence: Sentence): Span[] {
   const times: Span[] = [];
   let at = sentence.from;
-  for (let i = firstFrom(dates, sentence.start); i < dates.length && dates[i]!.span.start < sentence.end; i++) {
+  for (let i = dateAfter(dates, sentence.start); i < dates.length && dates[i]!.span.start < sentence.end; i++) {
     const { span } = dates[i]!;
     while (at < sentence.to && tokens[at]!.end <= span.start) at++;
     let from = at;
@@ -26,16 +27,4 @@ export function timesIn({ tokens, dates }: Passage, sentence: Sentence): Span[] 
     times.push({ start: Math.min(tokens[lead]!.start, span.start), end: span.end });
   }
   return times;
-}
-
-/** The first date that begins at or after an offset. */
-function firstFrom(dates: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
