@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ClaimsView } from './editor/claims-view.ts';
 import { registerCommands } from './editor/commands.ts';
 import { Completions, TRIGGERS } from './editor/completions.ts';
 import { Definitions } from './editor/definitions.ts';
@@ -8,6 +9,7 @@ import { DRAFT_LANGUAGES } from './editor/draft-files.ts';
 import { Fixes } from './editor/fixes.ts';
 import { Highlights } from './editor/highlights.ts';
 import { Hovers } from './editor/hover.ts';
+import { Lenses } from './editor/lenses.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { CLAIMS_FILES } from './editor/record-ids.ts';
 import { References } from './editor/references.ts';
@@ -16,16 +18,20 @@ import { StatusBar } from './editor/status-bar.ts';
 import { WorkspaceCheck } from './editor/workspace-check.ts';
 
 /** Called by VS Code when the first draft opens: builds the desk and registers every feature. */
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
   const { languages } = vscode;
   const drafts: vscode.DocumentSelector = DRAFT_LANGUAGES;
   const both = [...DRAFT_LANGUAGES, CLAIMS_FILES];
   const desk = new Desk();
+  const lenses = new Lenses(desk);
   subscriptions.push(
     new Diagnostics(desk),
     new Highlights(desk),
     new StatusBar(desk),
+    new ClaimsView(desk, workspaceState),
     new WorkspaceCheck(desk),
+    lenses,
+    languages.registerCodeLensProvider(CLAIMS_FILES, lenses),
     languages.registerHoverProvider(both, new Hovers(desk)),
     languages.registerCodeActionsProvider(drafts, new Fixes(desk), Fixes.metadata),
     languages.registerDefinitionProvider(both, new Definitions(desk)),

@@ -17,8 +17,8 @@ export function citing({ report, newsroom }: Spot, claim: Claim, id: string): Te
 }
 
 /** Asks which record the claim at a place rests on, those that fit it first, and cites it. */
-export async function addCitation(desk: Desk, uri?: unknown, offset?: unknown): Promise<void> {
-  const spot = spotOf(desk, uri, offset);
+export async function addCitation(desk: Desk, ...where: readonly unknown[]): Promise<void> {
+  const spot = await spotOf(desk, ...where);
   const claim = spot && claimAt(spot);
   if (!claim) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is no claim here.'), 5000);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
+import { isClaimRow } from './claim-rows.ts';
 import type { Desk } from './desk.ts';
 import { claimSpan } from './links-of.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -14,16 +15,22 @@ export interface Spot {
   readonly offset: number;
 }
 
-/** The place that a command's arguments name (a card's link passes them), otherwise the cursor. */
-export function spotOf(desk: Desk, uri?: unknown, offset?: unknown): Spot | undefined {
+/** The place that a command's arguments name (a card's link, a row of the claims view), otherwise the cursor. */
+export async function spotOf(desk: Desk, ...values: readonly unknown[]): Promise<Spot | undefined> {
+  const named = namedPlace(values);
   const editor = vscode.window.activeTextEditor;
-  const named = typeof uri === 'string' && typeof offset === 'number';
-  const document = named ? vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri) : editor?.document;
+  const document = named ? await vscode.workspace.openTextDocument(vscode.Uri.parse(named.uri)) : editor?.document;
+  const offset = named ? named.offset : editor?.document.offsetAt(editor.selection.active);
   const report = document && desk.reportOn(document);
   const newsroom = document && desk.newsroom(document.uri);
-  if (!report || !newsroom) return undefined;
-  if (named) return { document, report, newsroom, offset };
-  return editor && { document, report, newsroom, offset: document.offsetAt(editor.selection.active) };
+  return report && newsroom && offset !== undefined ? { document, report, newsroom, offset } : undefined;
+}
+
+function namedPlace([first, second]: readonly unknown[]):
+  | { readonly uri: string; readonly offset: number }
+  | undefined {
+  if (typeof first === 'string' && typeof second === 'number') return { uri: first, offset: second };
+  return isClaimRow(first) ? { uri: first.uri, offset: first.span.start } : undefined;
 }
 
 /** The claim at a place: the narrowest around it, otherwise the last that ends before it in the same line. */

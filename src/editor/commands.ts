@@ -24,11 +24,11 @@ const RECORD_CHECKS = new Set([
 /** Registers the commands of the palette that are not a feature of their own. */
 export function registerCommands(desk: Desk): vscode.Disposable {
   const commands: Readonly<Record<string, (...values: unknown[]) => unknown>> = {
-    'claimdesk.addCitation': (uri, offset) => addCitation(desk, uri, offset),
-    'claimdesk.createRecord': (uri, offset) => createRecord(desk, uri, offset),
+    'claimdesk.addCitation': (...where) => addCitation(desk, ...where),
+    'claimdesk.createRecord': (...where) => createRecord(desk, ...where),
     'claimdesk.changeToRecord': () => applyFix(desk, (check) => RECORD_CHECKS.has(check)),
     'claimdesk.restoreQuotation': () => applyFix(desk, (check) => check === 'quote-altered'),
-    'claimdesk.openRecord': (file, id) => openRecord(desk, file, id),
+    'claimdesk.openRecord': (...which) => openRecord(desk, ...which),
     'claimdesk.openSource': () => openSource(desk),
     'claimdesk.startClaimsFile': () => startClaimsFile(desk),
     'claimdesk.toggleHighlights': () => switchHighlights(vscode.window.activeTextEditor?.document.uri),
@@ -40,7 +40,7 @@ export function registerCommands(desk: Desk): vscode.Disposable {
 
 /** Applies the fix of a finding at the cursor; where there are several, asks which. */
 async function applyFix(desk: Desk, concerns: (check: string) => boolean): Promise<void> {
-  const spot = spotOf(desk);
+  const spot = await spotOf(desk);
   if (!spot) return;
   const fixes = findingsIn(spot.report, { start: spot.offset, end: spot.offset })
     .filter(({ check }) => concerns(check))
@@ -54,7 +54,7 @@ async function applyFix(desk: Desk, concerns: (check: string) => boolean): Promi
 
 /** Opens the web page of a source of the record at the cursor; where there are several, asks which. */
 async function openSource(desk: Desk): Promise<void> {
-  const pages = recordsAt(desk).flatMap(({ record }) =>
+  const pages = (await recordsAt(desk)).flatMap(({ record }) =>
     record.sources.flatMap(({ title, outlet, url }) => {
       const address = url === undefined ? null : webAddress(url);
       return address === null ? [] : [{ label: title ?? outlet ?? address, description: record.id, detail: address }];

@@ -10,8 +10,8 @@ import { recordOfClaim } from './record-of-claim.ts';
 import { workspaceEdit } from './text-edits.ts';
 
 /** Makes a record of the claim at a place, cites it there, and puts the cursor where its source is to be named. */
-export async function createRecord(desk: Desk, uri?: unknown, offset?: unknown): Promise<void> {
-  const spot = spotOf(desk, uri, offset);
+export async function createRecord(desk: Desk, ...where: readonly unknown[]): Promise<void> {
+  const spot = await spotOf(desk, ...where);
   const claim = spot && claimAt(spot);
   if (!claim) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is no claim here.'), 5000);

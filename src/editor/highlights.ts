@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../prose/span.ts';
 import type { Desk } from './desk.ts';
 import { Disposable } from './disposable.ts';
 import { isDraft } from './draft-files.ts';
@@ -51,9 +52,23 @@ export class Highlights extends Disposable {
     const report = this.#desk.reportOn(document);
     if (!report && isDraft(document)) return;
     const marks = report && highlightsOn(document.uri) ? marksOf(report) : [];
+    const text = document.getText();
     for (const { kind, type } of this.#types) {
-      const ranges = marks.filter((mark) => mark.kind === kind).map(({ span }) => rangeOf(document, span));
-      editor.setDecorations(type, ranges);
+      const spans = marks.filter((mark) => mark.kind === kind).flatMap(({ span }) => linesIn(text, span));
+      editor.setDecorations(
+        type,
+        spans.map((span) => rangeOf(document, span)),
+      );
     }
   }
+}
+
+/** A span line by line, without what indents or quotes the lines after the first. */
+function linesIn(text: string, { start, end }: Span): readonly Span[] {
+  const lines: Span[] = [];
+  for (const line of text.slice(start, end).matchAll(/(?:^|[\r\n][\s>]*)([^\r\n]+)/g)) {
+    const to = start + line.index + line[0].length;
+    lines.push({ start: to - line[1]!.length, end: to });
+  }
+  return lines;
 }

@@ -75,7 +75,7 @@ export class Newsroom extends Disposable {
     const key = document.uri.toString();
     const held = this.#drafts.get(key);
     if (!held || !this.#loaded) return undefined;
-    if (held.version !== document.version) this.#report(held);
+    if (held.version !== document.version || !this.#reports.has(key)) this.#report(held);
     return this.isStale(key) ? undefined : this.#reports.get(key);
   }
 
@@ -88,6 +88,7 @@ export class Newsroom extends Disposable {
       if (!isLarge(document)) this.checkSoon();
     } else {
       this.#drafts.set(key, { draft: draftOf(document), document, version: document.version, typed: [] });
+      this.#reports.delete(key);
       this.checkSoon(0);
     }
   }

@@ -14,6 +14,8 @@ export class StatusBar extends Disposable {
     super();
     this.#desk = desk;
     this.#item.name = vscode.l10n.t('Claims');
+    this.#item.tooltip = vscode.l10n.t('Open the claims view');
+    this.#item.command = 'claimdesk.claims.focus';
     this.register(desk.onDidReport(() => this.#show()));
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#show()));
     this.#show();
@@ -27,22 +29,18 @@ export class StatusBar extends Disposable {
     }
     const report = this.#desk.reportOn(document);
     if (!report) {
-      if (isLarge(document)) this.#say(`$(clock) ${vscode.l10n.t('long draft: checked when saved')}`, false);
+      if (isLarge(document)) this.#say(`$(clock) ${vscode.l10n.t('long draft: checked when saved')}`);
       return;
     }
     const { claims, cited, contradictions } = tallyOf(report);
     const parts = [vscode.l10n.t('{0} of {1} cited', cited, claims)];
     if (contradictions === 1) parts.push(vscode.l10n.t('1 contradiction'));
     if (contradictions > 1) parts.push(vscode.l10n.t('{0} contradictions', contradictions));
-    this.#say(`$(checklist) ${parts.join(' · ')}`, contradictions > 0);
+    this.#say(`$(checklist) ${parts.join(' · ')}`);
   }
 
-  #say(text: string, contradicted: boolean): void {
+  #say(text: string): void {
     this.#item.text = text;
-    this.#item.command = contradicted ? 'claimdesk.nextContradiction' : 'claimdesk.nextUncheckedClaim';
-    this.#item.tooltip = contradicted
-      ? vscode.l10n.t('Go to the next contradiction')
-      : vscode.l10n.t('Go to the next unchecked claim');
     this.#item.show();
   }
 }

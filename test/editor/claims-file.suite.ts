@@ -63,6 +63,21 @@ describe('the claims file', () => {
     );
   });
 
+  it('says above a record where open drafts cite it and contradict it', async () => {
+    await finding((await open('drafts/explainer.md')).document, 'figure-differs', '14,000');
+    const { document } = await open('claims.yaml');
+    const titles = await eventually('lenses', async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      const words = lenses.map(({ range, command }) => `${document.getText(range)}: ${command?.title}`);
+      return words.length > 0 && words;
+    });
+    assert.ok(titles.includes('contingent-kyiv: Citations in open drafts: 1 · contradictions: 1'), titles.join(' | '));
+    assert.ok(titles.includes('treaty-signed: Citations in open drafts: 1'), titles.join(' | '));
+  });
+
   it('is made by a command where there is none, and only opened where there is one', async () => {
     await open('drafts/wire.txt');
     await vscode.commands.executeCommand('claimdesk.startClaimsFile');
