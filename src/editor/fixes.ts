@@ -90,7 +90,7 @@ function actionsAt(spot: Spot): vscode.CodeAction[] {
   };
   const create = action(vscode.l10n.t('Create a record from this claim and cite it'), 'claimdesk.createRecord');
   if (spot.newsroom.records.all.length === 0) return [create];
-  return [action(vscode.l10n.t('Cite another record…'), 'claimdesk.addCitation'), create];
+  return [action(vscode.l10n.t('Cite a record…'), 'claimdesk.addCitation'), create];
 }
 
 function uncitedAt(spot: Spot): Claim | undefined {

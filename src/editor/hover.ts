@@ -46,18 +46,21 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
         commandLink(vscode.l10n.t('Add citation'), 'claimdesk.addCitation', ...where),
         commandLink(vscode.l10n.t('Create a record'), 'claimdesk.createRecord', ...where),
       ];
-  return [
-    claimCard(claim, report),
-    ...reasons(claim, report, links),
-    ...links.slice(0, MOST_RECORDS).flatMap((link) => ['---', ...linkCard(link)]),
-    ...(actions.length > 0 ? ['---', actions.join(' · ')] : []),
-  ].filter((paragraph) => paragraph !== '');
+  const sections = [
+    [claimCard(claim, report), ...reasons(claim, report, links)],
+    ...links.slice(0, MOST_RECORDS).map(linkCard),
+    [actions.join(' · ')],
+  ].map((section) => section.filter((paragraph) => paragraph !== ''));
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index) => (index === 0 ? section : ['---', ...section]));
 }
 
 /** Why findings compare the claim with something else, where no link says it already. */
 function reasons(claim: Claim, report: Report, links: readonly Link[]): readonly string[] {
   const said = new Set(links.map(({ reason }) => say(reason)));
-  const whys = new Set(findingsIn(report, claimSpan(claim)).map(({ why }) => say(why)));
+  const findings = findingsIn(report, claimSpan(claim)).filter(({ related }) => related.length > 0);
+  const whys = new Set(findings.map(({ why }) => say(why)));
   return [...whys].filter((why) => !said.has(why)).map((why) => labelled(vscode.l10n.t('Why'), escaped(why)));
 }
 
