@@ -39,10 +39,11 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
   const company: Company = {
     figures: figures.length,
     agreeing: figures.filter(({ agreement }) => agreement === 'same' || agreement === 'within').length,
+    otherDates: dates.some(conflicts),
   };
   const findings = [
     ...figures
-      .filter((pair) => conflicts(pair) && !isSum(pair.said, pair.known, known))
+      .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known, known))
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
     ...fileFigures(b, glossary)
       .figures.flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
@@ -71,6 +72,10 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
 }
 
 const conflicts = ({ agreement }: Pair<unknown>): boolean => agreement === 'conflict';
+
+/** "100" for "more than 100" is loose, not wrong; whoever cites a record is told so, whoever compares is not. */
+const roundedOff = ({ said, known }: Pair<Figure>): boolean =>
+  said.quantity.bound === '=' && known.quantity.bound !== '=' && samePoint(said.quantity, known.quantity);
 
 /** How much must speak for the same question before an agreement counts as support. */
 const SUPPORT = 2;

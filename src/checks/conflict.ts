@@ -1,5 +1,6 @@
 import type { Dating, Figure } from '../links/figure.ts';
 import type { Pair } from '../links/pair-figures.ts';
+import { speaksOf } from '../links/setting.ts';
 
 /**
  * How sure it is, 0 to 1, that a pair in conflict is a contradiction and not two answers to two questions. The weights of
@@ -14,39 +15,59 @@ export interface Company {
   readonly figures: number;
   /** How many of those agree. */
   readonly agreeing: number;
+  /** Whether a date of the one excludes a date of the other. */
+  readonly otherDates: boolean;
 }
 
 const isFigures = (pair: Pair<Figure> | Pair<Dating>): pair is Pair<Figure> => 'quantity' in pair.said;
 
-function figureWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
-  const { heads, overlap, contrasts, otherScope, otherTime, otherNames } = judgement;
-  const size = distance(said, known);
+function figureWeight(pair: Pair<Figure>, company: Company): number {
+  const { said, judgement } = pair;
+  const { heads, contrasts, otherScope, otherTime } = judgement;
   // "More than 400" is written to be held against a number; two bare numbers may be of two things.
-  const bounded = /[<>]/.test(said.quantity.bound);
-  let weight = bounded ? 1.4 + 1.4 * overlap.known : -2.3 + 0.6 * overlap.known + 0.6 * overlap.said;
-  // A revised figure stays near the old one; a stranger can be anywhere.
-  if (size < 0.03) weight += bounded ? 1.5 : 2.3;
-  else if (size < 0.3) weight += bounded ? 1.5 : 0.8;
-  else if (size >= 1) weight -= 1;
-  // Twos and threes are everywhere.
-  if (bounded && said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.5;
-  // What the first text leaves open is hard to contradict.
-  if (/[<>]/.test(known.quantity.bound)) weight -= 1.4;
-  if (heads === 'different' || heads === 'near') weight -= 0.6;
-  if (bounded && otherNames) weight -= 0.6;
-  if (otherScope) weight -= 1.5;
-  if (otherTime) weight -= 2.7;
-  weight -= 1.5 * contrasts.length;
-  // Where the other figures agree, the odd one out may be another thing.
-  return bounded ? weight - Math.min(2, agreeing) : weight;
+  let weight = /[<>]/.test(said.quantity.bound) ? boundWeight(pair, company) : bareWeight(pair, company);
+  if (heads === 'different' || heads === 'near') weight -= 0.5;
+  if (otherScope) weight -= 1;
+  // Another day, another count.
+  if (otherTime || company.otherDates) weight -= 4;
+  return weight - 1.5 * contrasts.length;
 }
 
-function dateWeight({ judgement, said, known }: Pair<Dating>, { figures }: Company): number {
+function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
+  const size = distance(said, known);
+  // A revised figure stays near the old one; a stranger can be anywhere.
+  let weight = 1.4 + 1.4 * judgement.overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1);
+  // Twos and threes are everywhere.
+  if (said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.5;
+  // What the first text leaves open is hard to contradict.
+  if (/[<>]/.test(known.quantity.bound)) weight -= 1.4;
+  if (judgement.otherNames) weight -= 0.6;
+  // Where the other figures agree, the odd one out may be another thing.
+  return weight - Math.min(2, agreeing);
+}
+
+function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
+  const size = distance(said, known);
+  const strangers = [...known.names.keys()].filter((name) => !speaksOf(said, name)).length;
+  return (
+    BARE +
+    (size < 0.03 ? 1.4 : size < 0.3 ? 0.7 : size < 1 ? 0 : -0.5) +
+    0.5 * judgement.overlap.known -
+    0.5 * Math.min(3, strangers) -
+    Math.min(2, agreeing)
+  );
+}
+
+/** Two bare figures of a kind contradict each other less often than not. */
+const BARE = -0.8;
+
+function dateWeight({ judgement, said, known }: Pair<Dating>, { figures, agreeing }: Company): number {
   const { overlap, contrasts } = judgement;
   const bounded = said.stance?.relation !== 'on' || known.stance?.relation !== 'on';
   const weight = (bounded ? 2.5 : 1.1) + 0.7 * overlap.said + 0.7 * overlap.known - 2.5 * contrasts.length;
-  // Beside a figure a date says when it was counted: another day, another count.
-  return figures > 0 ? weight - 2.4 : weight;
+  if (figures === 0) return weight;
+  // Beside a figure a date says when it was counted; only a bound on it, all figures agreeing, is a claim of its own.
+  return weight - (bounded && agreeing === figures ? 0.6 : 4);
 }
 
 /** How many powers of ten lie between two figures. */

@@ -16,6 +16,9 @@ export interface Pair<T> {
 /** Who gives the same number speaks of it: equal figures find each other before unequal ones. */
 const EQUAL = 2;
 
+/** A date that a bound holds of is a little likelier to be the one meant. */
+const BOUNDED = 0.8;
+
 /** Pairs the figures of two texts, each at most once, surest first. */
 export const pairFigures = (
   said: readonly Figure[],
@@ -40,6 +43,7 @@ export const pairDates = (
     const verdict = s.stance && k.stance && dateAgreement(s.stance, k.stance);
     if (!verdict) return null;
     const judgement = sameEvent(s, k, glossary);
-    const equal = s.stance?.relation === 'on' && (verdict === 'same' || verdict === 'within');
-    return { judgement, agreement: verdict, rank: judgement.weight + (equal ? EQUAL : 0) };
+    const follows = verdict === 'same' || verdict === 'within';
+    const worth = s.stance?.relation === 'on' ? EQUAL : BOUNDED;
+    return { judgement, agreement: verdict, rank: judgement.weight + (follows ? worth : 0) };
   });
