@@ -28,9 +28,11 @@ claims:
 `,
       draft: 'The harbour employs 4,200 people.[^1]\n\n[^1]: The port authority counts part-timers.',
     },
+    { draft: 'The harbour employs 4,200 people.[^harbour-jobs]' },
   ],
+  // Without a claims file every citation is somebody else's: a footnote, a bibliography's key.
   run: (context) =>
-    context.unknown.map(({ block, citation }, i): Finding => {
+    (context.records.files.length ? context.unknown : []).map(({ block, citation }, i): Finding => {
       // A draft whose every citation is astray wants its claims file, not guesses.
       const near = i < GUESSES ? closest(citation.id, idsIn(context)) : null;
       const span = { start: block.start + citation.span.start, end: block.start + citation.span.end };
