@@ -1,10 +1,13 @@
+import type { BlockReading } from '../claims/claim.ts';
 import type { Rigour } from '../claims/interval.ts';
 import { readBlock } from '../claims/read-block.ts';
 import { certaintyOf } from '../links/certainty.ts';
 import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
+import { Memo } from '../links/memo.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
-import { filed, rivalCertainty } from '../links/rivals.ts';
+import type { Records } from '../links/records.ts';
+import { filed, rivalCertainty, sourcesKey } from '../links/rivals.ts';
 import type { Context } from './context.ts';
 
 /** A figure of the draft beside the figure of the record that a link leads to. */
@@ -40,6 +43,15 @@ const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 const NEARLY_THE_SAME = 0.9;
 
 function pairsOf(link: Link, context: Context): LinkedFigures[] {
+  const { record, claim, span, certainty } = link;
+  const reading = readBlock(claim.block);
+  const key = `${record.id} ${span.start}-${span.end} ${certainty} ${sourcesKey(context.reading, claim.block)}`;
+  return pairs.get(context.records, reading, key, () => judged(link, context)).map((pair) => ({ ...pair, link }));
+}
+
+const pairs = new Memo<Records, BlockReading, readonly Omit<LinkedFigures, 'link'>[]>();
+
+function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const { glossary } = context.records.desk;
   const known = link.record.reading();
   const verbatim = link.certainty >= NEARLY_THE_SAME;
@@ -47,7 +59,6 @@ function pairsOf(link: Link, context: Context): LinkedFigures[] {
   const said = figuresIn(readBlock(link.claim.block), link.span);
   return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({
     ...pair,
-    link,
     rigour,
     // Without a citation or the record's own words, only what proves that the question is the same makes a conflict.
     certainty:

@@ -1,6 +1,7 @@
 import type { Quantity } from '../claims/quantity.ts';
 import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
+import { Memo } from './memo.ts';
 import { scopeOf } from './scope.ts';
 import { sensesOf } from './senses.ts';
 
@@ -8,7 +9,12 @@ import { sensesOf } from './senses.ts';
  * The sums that a list of figures (in order) invites: neighbours in one sentence that count the same things, each with
  * another fate. Ranges, shares and vague plurals are not added up.
  */
-export function compositesOf(figures: readonly Figure[], glossary: Desk['glossary']): Figure[] {
+export const compositesOf = (figures: readonly Figure[], glossary: Desk['glossary']): readonly Figure[] =>
+  kept.get(glossary, figures, '', () => sums(figures, glossary));
+
+const kept = new Memo<Desk['glossary'], readonly Figure[], readonly Figure[]>();
+
+function sums(figures: readonly Figure[], glossary: Desk['glossary']): Figure[] {
   const composites: Figure[] = [];
   let run: { figure: Figure; sense: number }[] = [];
   const close = () => {

@@ -1,6 +1,6 @@
-import type { Claim, Reading } from '../claims/claim.ts';
+import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
 import { readBlock } from '../claims/read-block.ts';
-import { type Message, message } from '../records/message.ts';
+import { message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import { alignQuotation } from './align-quotation.ts';
 import { certaintyOf } from './certainty.ts';
@@ -8,9 +8,10 @@ import { figuresIn, figuresOf } from './figure.ts';
 import { inSpan, itself } from './in-span.ts';
 import { likeness, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
+import { Memo } from './memo.ts';
 import { pairFigures } from './pair-figures.ts';
 import type { Records } from './records.ts';
-import { filed, rivalCertainty } from './rivals.ts';
+import { filed, rivalCertainty, sourcesKey } from './rivals.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** How many records are judged for one claim; the index puts the likeliest first. */
@@ -19,30 +20,36 @@ const CANDIDATES = 12;
 /** A match less certain than this is not worth a writer's look. */
 const FLOOR = 0.5;
 
-/** The records that a claim without a citation seems to speak of, surest first. Kept for as long as claim and records live. */
-export function matchedLinks(claim: Claim, reading: Reading, records: Records): readonly Link[] {
-  const kept = linksIn(records);
-  const known = kept.get(claim);
-  if (known) return known;
+/** The records that a claim without a citation seems to speak of, surest first. */
+export function matchedLinks(claim: Claim, reading: Reading, records: Records): Link[] {
+  const block = readBlock(claim.block);
+  const quoted = claim.quotations.map(({ start, end }) => `${start}-${end}`).join();
+  const key = `${claim.span.start} ${quoted} ${sourcesKey(reading, claim.block)}`;
+  return kept
+    .get(records, block, key, () => matchesOf(claim, reading, records))
+    .map((match): Link => ({ claim, how: 'matched', marker: null, span: claim.span, ...match }));
+}
+
+/** A record that a claim was matched with. */
+type Match = Pick<Link, 'record' | 'certainty' | 'reason'>;
+
+const kept = new Memo<Records, BlockReading, readonly Match[]>();
+
+function matchesOf(claim: Claim, reading: Reading, records: Records): Match[] {
   const text = claim.block.text.slice(claim.span.start, claim.span.end);
-  const found: Link[] = [];
-  for (const entry of indexOf(records).candidates(text, CANDIDATES)) {
-    const record = records.all[entry]!;
-    const match = judge(claim, reading, record, records);
-    if (match && match.certainty >= FLOOR)
-      found.push({ claim, record, how: 'matched', marker: null, span: claim.span, ...match });
-  }
-  found.sort((a, b) => b.certainty - a.certainty);
-  kept.set(claim, found);
-  return found;
+  return indexOf(records)
+    .candidates(text, CANDIDATES)
+    .flatMap((entry): Match[] => {
+      const record = records.all[entry]!;
+      const found = judge(claim, reading, record, records);
+      return found && found.certainty >= FLOOR ? [{ record, ...found }] : [];
+    })
+    .sort((a, b) => b.certainty - a.certainty);
 }
 
-interface Match {
-  readonly certainty: number;
-  readonly reason: Message;
-}
+type Evidence = Omit<Match, 'record'>;
 
-function judge(claim: Claim, reading: Reading, record: ClaimRecord, records: Records): Match | null {
+function judge(claim: Claim, reading: Reading, record: ClaimRecord, records: Records): Evidence | null {
   return best([
     quotationMatch(claim, record),
     wordingMatch(claim, record),
@@ -50,11 +57,11 @@ function judge(claim: Claim, reading: Reading, record: ClaimRecord, records: Rec
   ]);
 }
 
-const best = (matches: readonly (Match | null)[]): Match | null =>
+const best = (matches: readonly (Evidence | null)[]): Evidence | null =>
   matches.reduce((a, b) => (b && (!a || b.certainty > a.certainty) ? b : a), null);
 
 /** Four words in a row are rarely the same by chance; fewer are. */
-function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Match | null {
+function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Evidence | null {
   if (!quote) return null;
   for (const { text } of quotations) {
     const laid = alignQuotation(text, quote);
@@ -72,7 +79,7 @@ function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Matc
   return null;
 }
 
-function wordingMatch(claim: Claim, record: ClaimRecord): Match | null {
+function wordingMatch(claim: Claim, record: ClaimRecord): Evidence | null {
   const reading = readBlock(claim.block);
   const sentence = inSpan(reading.sentences, itself, claim.span)[0];
   const said = sentence && wordingOf(reading, sentence);
@@ -96,7 +103,7 @@ const FEWEST = 3;
 /** Figures vouch for each other's question; words alone can be surer. */
 const FIGURES_AT_BEST = 0.85;
 
-function figureMatch(claim: Claim, reading: Reading, record: ClaimRecord, { desk }: Records): Match | null {
+function figureMatch(claim: Claim, reading: Reading, record: ClaimRecord, { desk }: Records): Evidence | null {
   const said = figuresIn(readBlock(claim.block), claim.span);
   const theirs = record.reading();
   const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);
@@ -122,15 +129,4 @@ function indexOf(records: Records): TextIndex {
     indexes.set(records, index);
   }
   return index;
-}
-
-const links = new WeakMap<Records, WeakMap<Claim, readonly Link[]>>();
-
-function linksIn(records: Records): WeakMap<Claim, readonly Link[]> {
-  let kept = links.get(records);
-  if (!kept) {
-    kept = new WeakMap();
-    links.set(records, kept);
-  }
-  return kept;
 }

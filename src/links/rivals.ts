@@ -8,6 +8,7 @@ import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
+import { Memo } from './memo.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { fatesOf } from './scope.ts';
 import { speaksOf, wordKey } from './setting.ts';
@@ -35,22 +36,40 @@ export interface Filed extends Figure {
 
 /** A figure with the names that its sentence speaks of, in the draft that it stands in. */
 export function filed(figure: Figure, reading: Reading): Filed {
-  let sources = kept.get(reading);
-  if (!sources) {
-    sources = byBlock(reading.attributions.flatMap(({ source }) => source));
-    kept.set(reading, sources);
-  }
   const { sentence, quantity, names } = figure;
-  const spoken = (sources.get(figure.reading.block) ?? []).filter(
+  const spoken = sourcesIn(reading, figure.reading.block).filter(
     (source) => overlaps(source, sentence) && !overlaps(source, quantity.span),
   );
+  const key = spoken.map(({ start, end }) => `${start}-${end}`).join();
+  const known = filings.get(figure);
+  if (known?.key === key) return known.filed;
   const said = new Set(
     spoken.flatMap((source) => inSpan(figure.reading.tokens, itself, source).map(({ lower }) => lower)),
   );
-  return { ...figure, subjects: [...names.keys()].filter((name) => !said.has(name)) };
+  const made = { ...figure, subjects: [...names.keys()].filter((name) => !said.has(name)) };
+  filings.set(figure, { key, filed: made });
+  return made;
 }
 
-const kept = new WeakMap<Reading, ReadonlyMap<Block, readonly Part[]>>();
+/** Who is read as a source depends on other blocks too; while that stays, the filed figure stays the same object. */
+const filings = new WeakMap<Figure, { readonly key: string; readonly filed: Filed }>();
+
+const sources = new WeakMap<Reading, ReadonlyMap<Block, readonly Part[]>>();
+
+function sourcesIn(reading: Reading, block: Block): readonly Part[] {
+  let byBlocks = sources.get(reading);
+  if (!byBlocks) {
+    byBlocks = byBlock(reading.attributions.flatMap(({ source }) => source));
+    sources.set(reading, byBlocks);
+  }
+  return byBlocks.get(block) ?? [];
+}
+
+/** What the sources of a block are, as a key for what rests on them. */
+export const sourcesKey = (reading: Reading, block: Block): string =>
+  sourcesIn(reading, block)
+    .map(({ start, end }) => `${start}-${end}`)
+    .join();
 
 /** Words that stand with more figures than this say nothing of the subject. */
 const COMMON = 40;
@@ -83,16 +102,31 @@ export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary
   for (const [i, words] of met) {
     const known = file.figures[i]!;
     if (words < 2 || known.sentence === said.sentence || overlapping(said, known)) continue;
-    const judgement = sameFigureQuestion(said, known, glossary);
-    if (!judgement) continue;
-    const certainty = rivalCertainty(said, known, judgement, glossary);
-    if (certainty === 0) continue;
+    const verdict = verdicts(glossary).get(said, known, '', () => judged(said, known, glossary));
     // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.
-    if (samePoint(said.quantity, known.quantity)) return [];
-    const summed = isSum(said, known, figuresOf(known.reading)) || isSum(known, said, figuresOf(said.reading));
-    if (!summed && disagree(said, known) && disagree(known, said)) rivals.push({ said, known, judgement, certainty });
+    if (verdict === 'agree') return [];
+    if (verdict) rivals.push(verdict);
   }
   return rivals;
+}
+
+type Verdicts = Memo<Filed, Filed, Rivals | 'agree' | null>;
+
+const verdictsBy = new WeakMap<Desk['glossary'], Verdicts>();
+
+function verdicts(glossary: Desk['glossary']): Verdicts {
+  const known = verdictsBy.get(glossary) ?? new Memo();
+  verdictsBy.set(glossary, known);
+  return known;
+}
+
+function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Rivals | 'agree' | null {
+  const judgement = sameFigureQuestion(said, known, glossary);
+  const certainty = judgement && rivalCertainty(said, known, judgement, glossary);
+  if (!certainty) return null;
+  if (samePoint(said.quantity, known.quantity)) return 'agree';
+  if (isSum(said, known, figuresOf(known.reading)) || isSum(known, said, figuresOf(said.reading))) return null;
+  return disagree(said, known) && disagree(known, said) ? { said, known, judgement, certainty } : null;
 }
 
 const disagree = (a: Figure, b: Figure): boolean => agreement(a.quantity, b.quantity, 'careful') === 'conflict';
