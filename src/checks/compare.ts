@@ -57,7 +57,8 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     .sort((x, y) => y.certainty - x.certainty);
   if (findings[0]) return { relation: 'contradicts', findings, why: findings[0].message };
   const every = [...figures, ...dates];
-  const claimed = b.blocks.reduce((sum, { quantities, dates: days }) => sum + quantities.length + days.length, 0);
+  const days = b.blocks.flatMap(datingsOf).filter(({ stance }) => stance);
+  const claimed = b.blocks.reduce((sum, { quantities }) => sum + quantities.length, days.length);
   if (claimed > 0 && every.length === claimed && every.every(follows))
     return {
       relation: 'supports',

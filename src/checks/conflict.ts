@@ -27,7 +27,7 @@ function figureWeight(pair: Pair<Figure>, company: Company): number {
   // "More than 400" is written to be held against a number; two bare numbers may be of two things.
   let weight = /[<>]/.test(said.quantity.bound) ? boundWeight(pair, company) : bareWeight(pair, company);
   if (heads === 'different' || heads === 'near') weight -= 0.5;
-  if (otherScope) weight -= 1;
+  if (otherScope) weight -= 1.5;
   // Another day, another count.
   if (otherTime || company.otherDates) weight -= 4;
   return weight - 1.5 * contrasts.length;

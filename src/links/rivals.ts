@@ -6,7 +6,7 @@ import type { Block } from '../prose/block.ts';
 import { overlaps, type Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
-import { type Figure, figuresOf } from './figure.ts';
+import { type Figure, figuresIn, figuresOf } from './figure.ts';
 import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
 import { Memo } from './memo.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
@@ -126,8 +126,20 @@ function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Rivals |
   if (!certainty) return null;
   if (samePoint(said.quantity, known.quantity)) return 'agree';
   if (isSum(said, known, figuresOf(known.reading)) || isSum(known, said, figuresOf(said.reading))) return null;
-  return disagree(said, known) && disagree(known, said) ? { said, known, judgement, certainty } : null;
+  if (!disagree(said, known) || !disagree(known, said)) return null;
+  // Of several figures in a sentence the one that answers best is the rival, or none is.
+  const best =
+    !answersBetter(judgement.weight, known, said, glossary) && !answersBetter(judgement.weight, said, known, glossary);
+  return best ? { said, known, judgement, certainty } : null;
 }
+
+/** Whether another figure of the sentence that `one` stands in answers the question of `other` better than `one` does. */
+const answersBetter = (weight: number, one: Figure, other: Figure, glossary: Desk['glossary']): boolean =>
+  figuresIn(one.reading, one.sentence).some(
+    (rest) =>
+      rest.quantity !== one.quantity &&
+      (sameFigureQuestion(rest, other, glossary)?.weight ?? Number.NEGATIVE_INFINITY) > weight,
+  );
 
 const disagree = (a: Figure, b: Figure): boolean => agreement(a.quantity, b.quantity, 'careful') === 'conflict';
 

@@ -25,6 +25,7 @@ export interface Setting {
 /** How much a word counts by the number of stretches between it and the anchor. */
 const CLOSENESS = [1, 0.45, 0.25];
 const FAR = 0.15;
+const SHARED = 0.8;
 
 /** Words farther from their anchor than so many tokens are not looked at: work stays linear in a sentence without end. */
 const REACH = 80;
@@ -43,16 +44,19 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
     const near = new Map<string, number>();
     const names = new Map<string, number>();
     const kin = new Map<string, number>();
+    const stretch = stretchAround(segments, first - sentence.from, sentence.from);
+    // "It earned 12 million at home and three abroad": who has no verb shares the subject and the verb of the first.
+    const shares = i > 0 && !tokens.slice(stretch.from, stretch.to).some(({ tag }) => tag.startsWith('VB'));
     while (nearest < words.length && words[nearest]!.at < first - REACH) nearest++;
     for (let w = nearest; w < words.length && words[w]!.at <= last + REACH; w++) {
       const { token, at, word } = words[w]!;
       if (overlaps(token, anchor)) continue;
-      const closeness = CLOSENESS[Math.abs(segments[at - sentence.from]! - own)] ?? FAR;
+      const shared = shares && at < ranges[0]!.first ? SHARED : 0;
+      const closeness = Math.max(shared, CLOSENESS[Math.abs(segments[at - sentence.from]! - own)] ?? FAR);
       raise(near, word, closeness);
       if (token.tag === 'NNP') raise(names, word, closeness);
       for (const key of kinOf(word)) raise(kin, key, closeness);
     }
-    const stretch = stretchAround(segments, first - sentence.from, sentence.from);
     const denied = tokens.slice(stretch.from, stretch.to).some(({ lower }) => NEGATION.has(lower));
     return { reading, sentence, near, kin, names, denied, stretch };
   });

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { type Comparison, compareTexts } from '../../src/checks/compare.ts';
+import { print } from '../../src/records/message.ts';
+import { reading } from '../links/linked.ts';
+
+const compare = (a: string, b: string): Comparison => compareTexts(reading(a, 'plaintext'), reading(b, 'plaintext'));
+
+const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b: string])[] = [
+  // Bounds against figures
+  ['supports', 'The museum had 11,983 visitors in May.', 'The museum had about 12,000 visitors in May.'],
+  ['supports', 'The museum had 362 visitors on Sunday.', 'The museum had more than 350 visitors on Sunday.'],
+  ['contradicts', 'The museum had 362 visitors on Sunday.', 'The museum had fewer than 350 visitors on Sunday.'],
+  ['contradicts', 'The museum had 350 visitors on Sunday.', 'The museum had more than 350 visitors on Sunday.'],
+  ['supports', 'The wall cost $5,512,000,000.', 'The wall cost $5.5 billion.'],
+  ['supports', 'A third of the pupils cycle to school.', 'About 33% of the pupils cycle to school.'],
+  // One of several figures is meant
+  [
+    'contradicts',
+    'The ferry earned $12 million in Scotland and $3 million abroad, against a budget of $9 million.',
+    'The ferry earned more than $4 million abroad.',
+  ],
+  [
+    'supports',
+    'The ferry earned $12 million in Scotland and $3 million abroad, against a budget of $9 million.',
+    'The ferry earned less than $4 million abroad.',
+  ],
+  // Other questions
+  ['unrelated', 'The storm killed 12 people in Leith.', 'The storm injured 40 people in Leith.'],
+  ['unrelated', 'The storm killed 12 people in Leith.', 'The school in Oban has 40 teachers.'],
+  ['unrelated', 'In 2016 the club had 300 members.', 'In 2017 the club had 400 members.'],
+  // Parts and sums
+  [
+    'contradicts',
+    'The storm killed or injured 52 people in Leith.',
+    'The storm killed 12 people in Leith and injured 70.',
+  ],
+  ['unrelated', 'Police found nine bodies in Leith and two in Oban.', 'Police found eleven bodies.'],
+  // Dates
+  ['contradicts', 'The poet was born on May 4, 1871, in Leith.', 'The poet was born after 1890.'],
+  ['supports', 'The poet was born on May 4, 1871, in Leith.', 'The poet was born before 1890.'],
+  ['contradicts', 'The bridge was opened on June 3, 1998.', 'The bridge was opened on June 13, 1998.'],
+  ['unrelated', 'The treaty was signed in June 2024.', 'The treaty came into force in December 2024.'],
+  // Numbers that name
+  ['contradicts', 'Ada Lunt was the 17th mayor of Leith.', 'Ada Lunt was the 21st mayor of Leith.'],
+  // Phrases in quotation marks
+  [
+    'contradicts',
+    '“For this town such a burden is unbearable and unjust,” Ada Lunt said.',
+    'Ada Lunt warned of “unbearable burdens” for the town.',
+  ],
+];
+
+describe('compareTexts', () => {
+  for (const [relation, a, b] of CASES)
+    it(`${relation}: ${a} — ${b}`, () => {
+      const verdict = compare(a, b);
+      assert.equal(verdict.relation, relation, print(verdict.why));
+      assert.equal(verdict.findings.length > 0, relation === 'contradicts');
+    });
+
+  it('says in a sentence why, and where in both texts', () => {
+    const { findings, why } = compare('The museum had 362 visitors.', 'The museum had fewer than 350 visitors.');
+    assert.equal(print(why), 'The second text says fewer than 350, the first says 362.');
+    assert.deepEqual(
+      [findings[0]!.place, findings[0]!.related[0]!.place],
+      [
+        { uri: 'b', span: { start: 15, end: 29 } },
+        { uri: 'a', span: { start: 15, end: 18 } },
+      ],
+    );
+  });
+
+  it('knows what the desk means by a word', () => {
+    const desk = { glossary: new Map([['losses', 'killed or wounded']]), names: new Map<string, string>() };
+    const read = (text: string) => reading(text, 'plaintext');
+    const known = read('The brigade suffered 120 losses at Leith.');
+    const said = read('The brigade had more than 200 soldiers killed or wounded at Leith.');
+    assert.equal(compareTexts(known, said, desk).relation, 'contradicts');
+  });
+});
