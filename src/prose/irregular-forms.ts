@@ -43,7 +43,7 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that are the same in singular and plural, or have no singular. */
 export const UNINFLECTED: ReadonlySet<string> = new Set(
-  'series species aircraft spacecraft hovercraft sheep deer fish offspring headquarters barracks means news politics economics physics mathematics athletics personnel police cattle data media yen yuan baht rand won ringgit renminbi hertz percent lens gas bus'.split(
+  'series species aircraft spacecraft hovercraft sheep deer fish offspring headquarters barracks means news politics economics physics mathematics athletics personnel police cattle data media yen yuan baht rand won ringgit renminbi hertz percent lens gas bus diabetes measles mumps rabies'.split(
     ' ',
   ),
 );

@@ -62,6 +62,7 @@ function rangeEnd(
 ): { at: number; day: number | null } {
   const joint = tokens[at]?.lower;
   if (!joint || !/^(?:-|–|to|and|through|,)$/.test(joint)) return { at, day: null };
+  if (joint === ',' && tokens[at + 1]?.lower === 'and') return rangeEnd(tokens, at + 1, from, month);
   const last = dayAt(tokens[at + 1], month);
   const after = tokens[at + 2];
   // "on January 9 and 12 people": the second number counts something.

@@ -46,16 +46,36 @@ function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
     return false;
   const before = tokens[from - 2];
   const closed = !next || next.tag === '.' || next.lower === ',' || next.text === ')';
+  // "Ana Ruiz and her sister, both 34,"
+  if (closed && previous.lower === 'both') return true;
+  if (previous.lower === 'at' && (closed || next.tag !== 'CD') && lifeEvent(from - 2, tokens)) return true;
+  // "At 15 he left"
+  if (previous.text === 'At' && next && (next.lower === ',' || next.tag === 'PRP')) return true;
+  // "a daughter, 9,"
+  if (before?.tag === 'NN' && previous.lower === ',' && next?.lower === ',' && tokens[to + 1]?.tag !== 'CD')
+    return true;
   // "Ruiz, 54, said", "Ruiz (54)"
   if (before?.tag === 'NNP' && closed && (previous.lower === ',' || previous.text === '(')) return true;
   if (/^(?:over|under|above|below)$/.test(previous.lower) && before && PEOPLE.test(before.lower)) return true;
-  if (closed || next.tag === 'CC' || next.tag === 'IN') {
+  if (closed || next.tag === 'CC' || next.tag === 'IN' || next.lower === 'when') {
     const be = /^(?:was|is|were|be|'s)$/.test(previous.lower);
     const subject = wordAt(tokens, wordAt(tokens, from - 2) === 'will' ? from - 3 : from - 2);
     if (be && /^(?:who|he|she)$/.test(subject)) return true;
   }
   return lifespan(from, tokens);
 }
+
+/** Whether one of the few verbs that date a life stands in the clause before token `at`. */
+function lifeEvent(at: number, tokens: readonly Token[]): boolean {
+  for (let i = at; i >= 0 && i > at - 8; i--) {
+    if (/^[.,]$/.test(tokens[i]!.tag))
+      return tokens[i]!.text === ',' && i === at && LIFE.test(tokens[i - 1]?.lower ?? '');
+    if (LIFE.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const LIFE = /^(?:died|dies|dead|death|married|diagnosed|retired|widowed|orphaned)$/;
 
 /** "Life expectancy … is around 73", "the average age was 41": the clause's subject is an age. */
 function lifespan(from: number, tokens: readonly Token[]): boolean {

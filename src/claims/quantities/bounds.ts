@@ -7,15 +7,18 @@ import { glued } from './joints.ts';
 export const readBounds: Refiner = (figures, { tokens }) => {
   figures.forEach((figure, i) => {
     const previous = figures[i - 1];
-    before(figure, tokens, previous?.to ?? 0);
+    before(figure, tokens, previous?.to ?? 0, previous?.unit ? (previous.counted?.[1] ?? previous.to) : -1);
     behind(figure, tokens, figures[i + 1]?.from ?? tokens.length);
     if (previous) inheritInBrackets(figure, previous, tokens);
   });
   return figures;
 };
 
-/** Words before the figure, no further back than token `floor`. */
-function before(figure: Figure, tokens: readonly Token[], floor: number): void {
+/**
+ * Words before the figure, no further back than token `floor`. What follows the measured figure that ends at `compared`
+ * compares with that one: "30 percent more than two years ago".
+ */
+function before(figure: Figure, tokens: readonly Token[], floor: number, compared: number): void {
   let at = figure.from;
   for (let layers = 0; layers < 3; layers++) {
     let end = at;
@@ -26,7 +29,7 @@ function before(figure: Figure, tokens: readonly Token[], floor: number): void {
     const phrase = phraseBefore(tokens, end);
     if (!phrase || topical(figure, tokens, end, phrase)) break;
     let from = end - phrase.words.length;
-    if (from < floor) break;
+    if (from < floor || (from === compared && phrase.words.at(-1) === 'than')) break;
     let close = false;
     while (from > floor && SHARPENER.has(tokens[from - 1]!.lower)) {
       from--;
@@ -92,6 +95,13 @@ function topical(figure: Figure, tokens: readonly Token[], end: number, phrase: 
 /** Words behind the figure that end before token `ceiling`, where the next figure begins. */
 function behind(figure: Figure, tokens: readonly Token[], ceiling: number): void {
   const tail = figure.numeral.tail[0];
+  // "6.3+ million"
+  if (tokens[figure.numeral.from + 1]?.text === '+' && figure.numeral.to > figure.numeral.from + 1) {
+    const plus = tokens[figure.numeral.from + 1]!;
+    if (figure.bound === '=') figure.bound = '>=';
+    figure.boundSpan ??= { start: plus.start, end: plus.end };
+    return;
+  }
   if (tail === 'plus' || tail === 'odd' || tail === 'ish') {
     figure.bound = tail === 'plus' ? '>=' : '~';
     figure.to = Math.max(figure.to, figure.numeral.to + 2);

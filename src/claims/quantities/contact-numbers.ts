@@ -6,7 +6,7 @@ import type { LookAlike } from './look-alikes.ts';
 export const contactNumber: LookAlike = ({ numeral, value }, { tokens }) => {
   if (numeral.form !== 'digits') return false;
   const [from, to] = [numeral.from, numeral.to];
-  if (telephone(tokens, from) || streetBehind(tokens, to, value)) return true;
+  if (telephone(tokens, from) || dialled(tokens, from) || streetBehind(tokens, to, value)) return true;
   const slash = (i: number) => tokens[i]?.text === '/' && glued(tokens, i) && glued(tokens, i + 1);
   return (
     (slash(to) && /^\d/.test(tokens[to + 1]?.text ?? '')) ||
@@ -31,6 +31,13 @@ function telephone(tokens: readonly Token[], at: number): boolean {
   }
   if (to <= at || groups.length < 2) return false;
   return groups.length >= 3 || (groups.length === 2 && groups[0]!.length === 3 && groups[1]!.length === 4);
+}
+
+/** "0800 555 111": groups behind one that opens with a nought. */
+function dialled(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 4 && /^\d{2,5}$/.test(tokens[first - 1]!.text)) first--;
+  return first < at && tokens[first]!.text.startsWith('0');
 }
 
 const STREET =

@@ -54,6 +54,8 @@ function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {
 function count(figure: Figure, next: Figure | undefined, passage: Passage): void {
   const { tokens } = passage;
   const { form } = figure.numeral;
+  // "1440 x 2960"
+  if (isTimes(tokens, figure.to)) return;
   let at = afterBound(tokens, figure.to);
   // "212 out of 435 members"
   if (wordAt(tokens, at) === 'out') at++;
@@ -71,10 +73,13 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   const head = tokens[phrase.head]!;
   const one = singular(head.lower) === head.lower;
   // "the 90210 ZIP Code", "12 Mini", "three in four use it": more than one counts no noun in the singular.
-  if (many && !partitive && one && (form === 'share' || isName(head))) return;
+  if (many && !partitive && one && (form === 'share' || isName(head) || isTimes(tokens, figure.from - 1))) return;
   figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
   figure.unit = unitOf(tokens, phrase);
 }
+
+/** The sign between the sides of a rectangle. */
+const isTimes = (tokens: readonly Token[], at: number): boolean => /^[x×]$/.test(wordAt(tokens, at));
 
 /** "one in five", "nine out of ten": shares of things that are counted. */
 const isRatio = ({ numeral }: Figure, tokens: readonly Token[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { simpleFraction } from './fractions.ts';
-import { isJoint } from './joints.ts';
+import { isDash, isJoint } from './joints.ts';
 import { measureOfSymbol } from './measures.ts';
 import { SCALE, SCALE_SUFFIX, VULGAR } from './number-words.ts';
 import { exact, makeNumeral } from './numeral.ts';
@@ -35,8 +35,10 @@ export const digitsAt: NumeralReader = (tokens, at) => {
     value = lead * group.by + group.value;
     to = group.to;
   }
-  const part = Number.isInteger(value) ? simpleFraction(tokens, to) : 0;
-  if (part) to += 3;
+  // "2 1/2", "6-1/2"
+  const hyphen = isDash(tokens[to]?.text) && isJoint(tokens, to) ? 1 : 0;
+  const part = Number.isInteger(value) ? simpleFraction(tokens, to + hyphen) : 0;
+  if (part) to += 3 + hyphen;
   const sign = part ? undefined : VULGAR.get(tokens[to]?.text ?? '');
   if (sign) to++;
   return withScale(tokens, at, to, value + (part || sign || 0), 'digits');

@@ -40,6 +40,8 @@ function inherit(figure: Figure, giver: Figure | null): void {
 function ahead(figure: Figure, next: Figure, tokens: readonly Token[]): Figure | null {
   const joint = isDash(tokens[figure.to]?.text) && glued(tokens, figure.to) ? figure.to + 1 : figure.to;
   if (!next.unit || next.from !== joint + 1 || next.from < next.numeral.from) return null;
+  // "158 x 77 x 7.3mm", "20 by 30 metres"
+  if (/^(?:x|×|by)$/.test(tokens[joint]!.lower)) return next.kind === 'measure' ? next : null;
   return /^(?:and|or|,|to)$/.test(tokens[joint]!.lower) ? next : null;
 }
 
@@ -72,6 +74,8 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'against':
       return giver.kind !== 'percentage' || next?.tag !== 'NNP' ? giver : null;
     case 'of':
+    case 'up':
+    case 'down':
       return giver.kind === 'count' ? giver : null;
     default:
       return acts ? giver : verbBefore(figure, tokens) || (lead === 'including' && left.count) ? left.count : null;

@@ -3,7 +3,7 @@ import { PHRASES_BEFORE } from './bound-words.ts';
 import { isDash, isJoint, wordAt } from './joints.ts';
 import { measureNamed } from './measures.ts';
 import { CARDINAL, DENOMINATOR, SCALE, VULGAR } from './number-words.ts';
-import { makeNumeral } from './numeral.ts';
+import { exact, makeNumeral } from './numeral.ts';
 import type { NumeralReader } from './numerals.ts';
 
 /** "two-thirds", "a quarter of", "1/8", "½". */
@@ -47,10 +47,17 @@ export const ratioAt: NumeralReader = (tokens, at) => {
   const rating = out && /^(?:5|10|100)$/.test(last?.text ?? '') && /^\d{1,2}\.\d{1,2}$/.test(tokens[at]!.text);
   const part = rating ? Number(tokens[at]!.text) : smallNumber(tokens[at]!);
   const to = at + 3 + out + every;
-  const plain = whole <= 10 || whole === 20 || whole === 100 || whole === 1000;
+  const plain =
+    whole <= 10 || whole === 20 || whole === 100 || whole === 1000 || (part === 1 && shares(tokens, at, to));
   if (!part || whole <= part || !plain || SCALE.has(wordAt(tokens, to))) return null;
-  return makeNumeral(tokens, at, to, part / whole, 'share');
+  return makeNumeral(tokens, at, to, exact(part / whole), 'share');
 };
+
+/** Whether "one in 68" stands for one of so many people or things, not for one that was met in them: "one in 68 adults". */
+const shares = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:NN|NNP|JJ)$/.test(tokens[to]?.tag ?? '') &&
+  !measureNamed(wordAt(tokens, to)) &&
+  !/^VB/.test(tokens[from - 1]?.tag ?? '');
 
 /** "half of the", "half his", "half an hour", "half-mile", "half a million"; not "the first half" or "half-time". */
 export const halfAt: NumeralReader = (tokens, at) => {
@@ -79,7 +86,7 @@ export function simpleFraction(tokens: readonly Token[], at: number): number {
   const [a, b] = [Number(over), Number(under)];
   const fraction = a > 0 && a < b && /^\d{1,2}$/.test(over) && UNDER.test(under);
   const rating = a <= b && /^\d{1,2}\.\d{1,2}$/.test(over) && /^(?:5|10|100)$/.test(under);
-  return fraction || rating ? a / b : 0;
+  return fraction || rating ? exact(a / b) : 0;
 }
 
 const smallNumber = (token: Token): number =>

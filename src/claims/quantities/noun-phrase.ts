@@ -23,7 +23,10 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const wanting = many && (head < 0 || !isPlural(tokens[head]!));
-    if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, next, i === at))) {
+    if (/^(?:ages?|aged)$/.test(token.lower) && head >= 0 && next?.tag === 'CD') break;
+    if (inName(tokens, i, head)) {
+      if (token.tag !== 'CD') head = i;
+    } else if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, next, i === at))) {
       if (head >= 0 && opensAnother(tokens[head]!, token)) break;
       if (/^(?:north|south|east|west)$/.test(token.lower) && next?.lower === 'of') break;
       head = i;
@@ -53,6 +56,15 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
   return head < 0 ? null : { from: at, to: head + 1, head };
 }
 
+/** "Boeing 737 jets", "Serie A matches": a number or a letter within a name that goes on to a noun. */
+function inName(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at]!;
+  if (head !== at - 1 || head < 0 || tokens[head]!.tag !== 'NNP' || isPlural(tokens[head]!)) return false;
+  return (token.tag === 'CD' && /^\d/.test(token.text) && nounAt(tokens, at + 1)) || token.text === 'A';
+}
+
+const nounAt = (tokens: readonly Token[], at: number): boolean => /^NNP?$/.test(tokens[at]?.tag ?? '');
+
 /** "a batting average in": the tagger's adjective has modifiers but no noun behind it, and can be one. */
 const closesPhrase = (token: Token, next: Token | undefined): boolean =>
   !(next && /^(?:NN|NNP|JJ|VBN|VBG|,|CC)$/.test(next.tag)) && partsOfSpeech(token.lower).tags.includes('NN');
@@ -61,8 +73,13 @@ const closesPhrase = (token: Token, next: Token | undefined): boolean =>
 const isNounAfterAll = (token: Token, next: Token | undefined, first: boolean): boolean =>
   token.tag === 'VB' &&
   token.lower.endsWith('s') &&
+  (first || !takesObject(next)) &&
   !CLOSED_CLASS.has(token.lower) &&
   (first || canBe(token.lower, 'NN') || !next || /^(?:\.|,|CC)$/.test(next.tag));
+
+/** Whether what follows is a verb's object or particle: "an engine puts out", "one state pays $5". */
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined && (/^(?:DT|CD|SYM|PRP)$/.test(next.tag) || /^(?:out|up|off|down)$/.test(next.lower));
 
 /** Whether a lower-case word in -s, or the word that it bends, can have this part of speech. */
 export const canBe = (lower: string, tag: Tag): boolean =>
@@ -102,9 +119,10 @@ export function unitOf(tokens: readonly Token[], phrase: NounPhrase): string {
       if (unit) unit += '-';
       continue;
     }
-    const named = token.tag === 'NNP' || token.tag === 'NN' || token.tag === 'JJ';
+    const name = token.tag === 'NNP' || (i > from && inName(tokens, i, i - 1));
+    const named = name || token.tag === 'NN' || token.tag === 'JJ';
     if (!named || NO_KIND.has(token.lower)) continue;
-    const word = token.tag === 'NNP' ? token.text : token.tag === 'JJ' ? positive(token.lower) : token.lower;
+    const word = name ? token.text : token.tag === 'JJ' ? positive(token.lower) : token.lower;
     unit += (unit && !unit.endsWith('-') ? ' ' : '') + word;
   }
   return unit;

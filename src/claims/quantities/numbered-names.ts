@@ -2,6 +2,7 @@ import { singular } from '../../prose/lemma.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
 import { currencyOfSign } from './currencies.ts';
+import type { Figure } from './figure.ts';
 import { glued, wordAt } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { canBe } from './noun-phrase.ts';
@@ -14,12 +15,13 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (!previous || numeral.scale > 1 || numeral.form === 'vague' || numeral.form === 'share') return false;
   if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
   if (previous.lower === 'number' && numeral.form === 'words') return true;
+  if (namedWord(figure, tokens)) return true;
   const end = chainEnd(tokens, numeral.to);
   if (/^[-–/]$/.test(previous.text)) {
     const first = chainStart(tokens, numeral.from);
     const left = first === numeral.from && glued(tokens, first) ? tokens[first - 2] : undefined;
     if (left && isName(left)) return true;
-    if (first === numeral.from || counted(tokens, end)) return false;
+    if (first === numeral.from || measured(tokens, end)) return false;
     // "COVID-19", "Boeing 737-800", "ISO 3888-2", "f/1.8"
     const before = tokens[first - 1];
     return (
@@ -34,6 +36,8 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (whole && /^(?:no\.?|nos\.?|number|numbers)$/.test(previous.lower))
     return previous.lower !== 'number' || !counted(tokens, numeral.to);
   if (numeral.suffix.length > 1 || numeral.tail.length) return false;
+  if (whole && standsAlone(tokens, numeral.from, numeral.to)) return true;
+  if (digits && isName(previous) && insideCounted(tokens, numeral.from, numeral.to)) return true;
   if (/^\p{Lu}/u.test(previous.text) && DESIGNATORS.has(previous.lower)) return true;
   // "lap 44 of 70"
   if (
@@ -42,6 +46,10 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
     DESIGNATORS.has(wordAt(tokens, numeral.from - 3))
   )
     return true;
+  // "Weeks 15 to 17 are": several of them have a plural verb.
+  if (digits && !measured(tokens, end) && severalNamed(tokens, numeral.from)) return true;
+  // "USB 3.0 ports": a version is not how many there are.
+  if (VERSION.test(tokens[numeral.from]!.text) && previous.tag === 'NNP' && !unitFollows(tokens, end)) return true;
   if (counted(tokens, end) && !(isName(previous) && acts(tokens, end))) return false;
   if (DESIGNATORS.has(singular(previous.lower)) || ABBREVIATED.test(previous.lower)) return true;
   if (currencyOfSign(previous.text)) return false;
@@ -88,18 +96,70 @@ function chainEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** Whether what follows the number shows that it counts or measures. */
-function counted(tokens: readonly Token[], at: number): boolean {
+/** Whether what follows the number shows that it counts or measures; "In Sumy 300 were killed" counts too. */
+const counted = (tokens: readonly Token[], at: number): boolean =>
+  measured(tokens, at) || /^(?:were|are|have)$/.test(wordAt(tokens, at));
+
+/** Whether a unit or a noun that can be counted follows. */
+function measured(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
-  if (/^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(next.lower)) return true;
-  // "In Sumy 300 were killed"
-  if (/^(?:were|are|have)$/.test(next.lower)) return true;
   if (next.tag === 'JJ') return next.lower !== 'late';
+  return (next.tag === 'NN' && singular(next.lower) !== next.lower) || unitFollows(tokens, at);
+}
+
+/** Whether a unit, a percentage or a scale word follows. */
+const unitFollows = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(wordAt(tokens, at)) ||
+  (unitAt(tokens, at) ?? symbolAt(tokens, at)) !== null;
+
+/** The number of a version: "Android 7.1". */
+const VERSION = /^\d{1,2}\.\d$/;
+
+/** "the Group of Seven ministers": the capital makes a name of the word. */
+function namedWord({ numeral }: Figure, tokens: readonly Token[]): boolean {
+  const capital = (i: number) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
   return (
-    (next.tag === 'NN' && singular(next.lower) !== next.lower) || (unitAt(tokens, at) ?? symbolAt(tokens, at)) !== null
+    numeral.form === 'words' &&
+    capital(numeral.from) &&
+    wordAt(tokens, numeral.from - 1) === 'of' &&
+    capital(numeral.from - 2) &&
+    !capital(numeral.to)
   );
 }
+
+/** "the 737 was grounded", "Radio 1's audience", "Channel 4 lost": the number does what only one thing or a name can. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const previous = tokens[from - 1]!;
+  const next = tokens[to];
+  if (!next) return false;
+  if (next.tag === 'POS' && glued(tokens, to)) return true;
+  if (previous.tag === 'DT') return /^(?:was|is|has|does)$/.test(next.lower);
+  if (!/^(?:VB|VBD|MD)$/.test(next.tag)) return false;
+  if (previous.tag === 'POS') return true;
+  // A sentence opens with a capital, so that only a word that could act is in doubt.
+  const opens = from === 1 || tokens[from - 2]!.tag === '.';
+  return opens && /^\p{Lu}\p{Ll}/u.test(previous.text) && previous.tag !== 'CD' && canBe(previous.lower, 'VB');
+}
+
+/** "24 Boeing 737 jets": a name that stands between a number and the noun that it counts. */
+function insideCounted(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^NNP?$/.test(tokens[to]?.tag ?? '')) return false;
+  let first = from - 1;
+  while (first > from - 4 && isName(tokens[first - 1] ?? tokens[first]!) && first > 0) first--;
+  return tokens[first - 1]?.tag === 'CD' && singular(tokens[from - 1]!.lower) === tokens[from - 1]!.lower;
+}
+
+/** "Weeks 15", "junctions 9 and 10", "Articles 2, 3 and 5": a plural heading before numbers that joints hold together. */
+function severalNamed(tokens: readonly Token[], from: number): boolean {
+  let first = from;
+  while (first >= 2 && from - first < 12 && tokens[first - 2]!.tag === 'CD' && LISTS.test(tokens[first - 1]!.lower))
+    first -= 2;
+  const heading = wordAt(tokens, first - 1);
+  return singular(heading) !== heading && DESIGNATORS.has(singular(heading)) && tokens[first - 2]?.tag !== 'CD';
+}
+
+const LISTS = /^(?:and|or|to|through|,|&|-|–)$/;
 
 /** Their abbreviations in references. */
 const ABBREVIATED = /^(?:pp?|vols?|figs?|chs?|art|arts|secs?|paras?|eds?)\.$/;
@@ -109,7 +169,7 @@ const ABBREVIATED = /^(?:pp?|vols?|figs?|chs?|art|arts|secs?|paras?|eds?)\.$/;
  * a numeral), and headings of lists.
  */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  'act annex apartment appendix article band bay berth bus category chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
+  'act annex apartment appendix article band bay berth bus category channel chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
     ' ',
   ),
 );

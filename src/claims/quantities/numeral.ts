@@ -36,7 +36,9 @@ export function makeNumeral(
   const by = SCALE.get(tail[0]!);
   if (by) return { ...bare, value: exact(value * by), scale: scale * by, tail: tail.slice(1) };
   if (tail[0] === 'and' && tail[1] === 'a' && tail[2] === 'half')
-    return { ...bare, value: value + scale / 2, tail: tail.slice(3) };
+    return tail.length > 3
+      ? { ...bare, value: value + scale / 2, tail: tail.slice(3) }
+      : { ...bare, to: to + 2, end: tokens[to + 1]!.end, value: value + scale / 2 };
   return { ...bare, tail };
 }
 

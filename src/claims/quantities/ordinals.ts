@@ -17,8 +17,9 @@ export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
   const lower = suffix.toLowerCase();
   // "1080p" is a kind of picture.
   if (suffix === 'p' && /^(?:480|720|1080|1440|2160)$/.test(String(value))) return true;
-  if (/^(?:p|c|pc|pct|per)$/.test(suffix)) return suffix === 'per' && tokens[numeral.to]?.lower !== 'cent';
-  // "71st", "Model 3s", "20s": an ordinal or a plural before it is a unit.
+  if (/^(?:p|c|pc|pct|per|bps?)$/.test(suffix)) return suffix === 'per' && tokens[numeral.to]?.lower !== 'cent';
+  // "71st", "Model 3s", "20s": an ordinal or a plural before it is a unit; "4st" can only be a weight.
+  if (suffix === 'st' && Number(value) % 10 !== 1) return false;
   if (suffix === 'st' || suffix === 'sts' || (suffix === 's' && Number.isInteger(value))) return true;
   if (measureOfSymbol(suffix) || measureNamed(lower)) return false;
   // "4K", "8K": kinds of screen, not thousands.

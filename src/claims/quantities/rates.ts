@@ -15,7 +15,9 @@ export const readRates: Refiner = (figures, { tokens }) => {
     hyphenRate(figure, tokens);
     const at = figure.counted && figure.kind === 'count' ? figure.counted[1] : figure.to;
     // "1.5GB of data per day"
-    const below = divisor(figure, tokens, at) ?? (figure.counted ? divisor(figure, tokens, figure.counted[1]) : null);
+    const below =
+      divisor(figure, tokens, at) ??
+      (figure.counted ? divisor(figure, tokens, afterOf(tokens, figure.counted[1])) : null);
     if (!below) return true;
     const above = figure.unit === 'time' ? 'count' : figure.unit;
     figure.unit = above ? `${above} per ${below.unit}` : `per ${below.unit}`;
@@ -37,6 +39,10 @@ function hyphenRate(figure: Figure, tokens: readonly Token[]): void {
   figure.to += 2;
   figure.end = tokens[figure.to - 1]!.end;
 }
+
+/** Past "of coffee" in "two cups of coffee a day". */
+const afterOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'of' ? (nounPhraseAt(tokens, at + 1)?.to ?? at) : at;
 
 /** The unit that "per", "a", "each" or a slash puts under the figure, with where it ends. */
 interface Divisor {

@@ -1,5 +1,5 @@
 import type { Token } from '../../prose/token.ts';
-import { wordAt } from './joints.ts';
+import { glued, wordAt } from './joints.ts';
 import { DENOMINATOR, SCALE } from './number-words.ts';
 import { exact, makeNumeral, type Numeral } from './numeral.ts';
 
@@ -19,7 +19,9 @@ export function withScale(
 ): Numeral {
   let end = to;
   let scale = 1;
-  for (; end < to + 3; end++) {
+  // "6.3+ million"
+  if (form === 'digits' && tokens[end]?.text === '+' && glued(tokens, end) && SCALE.has(wordAt(tokens, end + 1))) end++;
+  for (; end < to + 4; end++) {
     const letter = form === 'digits' && end === to ? LETTER.get(tokens[end]?.text ?? '') : undefined;
     const by = SCALE.get(wordAt(tokens, end)) ?? letter;
     if (!by || (by === 12 && scale > 1)) break;

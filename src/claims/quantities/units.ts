@@ -47,7 +47,9 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
     else if (numeral.form === 'share' && /^an?$/.test(next?.lower ?? '')) at += tokens[at + 2]?.tag === 'NNP' ? 3 : 2;
   }
   if (wordAt(tokens, figure.from - 1) === 'magnitude') return { to: figure.to, kind: 'measure', unit: 'magnitude' };
-  return unitAt(tokens, at) ?? (numeral.form === 'digits' && !numeral.suffix ? symbolAt(tokens, at) : null);
+  // "a quarter of a percent"
+  const part = at > figure.to && tokens[at] ? percentAt(figure, tokens, at) : null;
+  return part ?? unitAt(tokens, at) ?? (numeral.form === 'digits' && !numeral.suffix ? symbolAt(tokens, at) : null);
 }
 
 /** "6 ft 2 in", "six feet 2": what follows feet at once is inches. */
@@ -79,6 +81,7 @@ function percentAt(figure: Figure, tokens: readonly Token[], at: number): UnitFo
   }
   if ((word === 'percentage' || word === 'basis') && /^points?$/.test(next))
     return { to: at + 2, kind: 'percentage-point', unit: `${word} point` };
+  if (suffix === 'bps' || suffix === 'bp') return { to: figure.to, kind: 'percentage-point', unit: 'basis point' };
   if (word === 'bps' || word === 'bp') return { to: at + 1, kind: 'percentage-point', unit: 'basis point' };
   return null;
 }
