@@ -171,7 +171,7 @@ function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: Verb
         const direct =
           complement(sentence, i, cue, skipAdjuncts(sentence, recipient)) ?? bareAfterRecipient(sentence, i, at);
         if (direct) return match(direct);
-        if (cue.preps.includes(word(sentence, recipient)))
+        if (cue.preps.includes(word(sentence, recipient)) && startsContent(kind(sentence, recipient + 1)))
           return match([until(sentence, recipient + 1, contentEnd(sentence, recipient + 1, i))]);
       }
     }
