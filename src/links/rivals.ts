@@ -7,10 +7,12 @@ import { overlaps, type Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
 import { type Figure, figuresIn, figuresOf } from './figure.ts';
+import { meaningOf } from './glossary.ts';
 import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
 import { Memo } from './memo.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { fatesOf } from './scope.ts';
+import { sensesOf } from './senses.ts';
 import { speaksOf, wordKey } from './setting.ts';
 import { isSum } from './sums.ts';
 
@@ -173,21 +175,34 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
   if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
   if (said.quantity.change !== known.quantity.change || partial(said) || partial(known)) return 0;
   if (otherScope || otherGroup(said, known) || otherNames(said, known)) return 0;
-  if (shared.length < 2) return 0;
+  const fated = fatesOf(said, glossary).size > 0;
+  if (shared.length < (fated ? 1 : 2)) return 0;
   // The dead and the captured of one group in one place are one count, however it is told; of all else only a retelling is.
-  const told = fatesOf(said, glossary).size > 0 ? strangers(said, known, 1) : strangers(said, known, 0);
+  const told =
+    fatesOf(said, glossary).size > 0 ? strangers(said, known, 1, glossary) : strangers(said, known, 0, glossary);
   if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
   return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
 }
 
 /** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
-function strangers(a: Figure, b: Figure, nearness: number): { fewer: number; more: number } {
+function strangers(
+  a: Figure,
+  b: Figure,
+  nearness: number,
+  glossary: Desk['glossary'],
+): { fewer: number; more: number } {
   const count = (from: Figure, to: Figure) =>
-    [...from.near].filter(([word, closeness]) => closeness >= nearness && word !== from.head && !speaksOf(to, word))
-      .length;
+    [...from.near].filter(
+      ([word, closeness]) =>
+        closeness >= nearness && word !== from.head && !speaksOf(to, word) && !isFate(word, glossary),
+    ).length;
   const [x, y] = [count(a, b), count(b, a)];
   return { fewer: Math.min(x, y), more: Math.max(x, y) };
 }
+
+/** The fates are compared as such; what word says them does not matter. */
+const isFate = (word: string, glossary: Desk['glossary']): boolean =>
+  meaningOf(word, glossary).some((meant) => sensesOf(meant).some(({ field }) => field === 'fate'));
 
 /**
  * Whether each sentence names somebody whom the other does not. Sentences that name nobody in common are of the people

@@ -37,7 +37,12 @@ function run(example: Example, id: string) {
       ? [readClaims('claims.yaml', example.claims, (text) => readDraft(readProse(text, 'plaintext')))]
       : [],
   );
-  for (const { problems } of records.files) assert.deepEqual(problems, []);
+  // An example may show a file half typed; any other problem is a slip in the example.
+  for (const { problems } of records.files)
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'syntax'),
+      [],
+    );
   const others = (example.others ?? []).map((other, i) => read(`other-${i + 1}.md`, other));
   const all = checkDraft(read('draft.md', text), records, others).findings;
   return { text, spans, found: all.filter(({ check }) => check === id) };
