@@ -62,7 +62,9 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   const partitive = wordAt(tokens, at) === 'of';
   if (partitive) {
     at = afterDeterminers(tokens, at + 1);
-    if (next && next.from >= at && next.from <= at + 1 && !next.unit) at = next.to;
+    // "90 of the index's 100 members"
+    const owned = next && next.from <= at + 4 && tokens[next.from - 1]?.tag === 'POS';
+    if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit) at = next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
   else if (next?.kind === 'measure' && next.from === at) at = next.to;
   // "10 [states]": the editor's word stands in for the speaker's.

@@ -78,7 +78,11 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'down':
       return giver.kind === 'count' ? giver : null;
     default:
-      return acts ? giver : verbBefore(figure, tokens) || (lead === 'including' && left.count) ? left.count : null;
+      return acts
+        ? giver
+        : verbBefore(figure, tokens) || gapped(figure, tokens) || (lead === 'including' && left.count)
+          ? left.count
+          : null;
   }
 }
 
@@ -86,6 +90,16 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
 function verbBefore(figure: Figure, tokens: readonly Token[]): boolean {
   const at = leadAt(figure, tokens);
   return /^(?:VB|VBD|VBN|VBG)$/.test(tokens[at]?.tag ?? '') && /^(?:CC|,)$/.test(tokens[at - 1]?.tag ?? '');
+}
+
+/** "one side took 262 seats and the others 318": a second subject shares the verb and its object noun. */
+function gapped(figure: Figure, tokens: readonly Token[]): boolean {
+  const at = leadAt(figure, tokens);
+  return (
+    /^NNP?$/.test(tokens[at]?.tag ?? '') &&
+    tokens[at - 1]?.lower === 'the' &&
+    /^(?:CC|,)$/.test(tokens[at - 2]?.tag ?? '')
+  );
 }
 
 /** The word before the figure and its bound words. */

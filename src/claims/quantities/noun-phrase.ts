@@ -59,9 +59,12 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
 /** "Boeing 737 jets", "Serie A matches": a number or a letter within a name that goes on to a noun. */
 function inName(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at]!;
-  if (head !== at - 1 || head < 0 || tokens[head]!.tag !== 'NNP' || isPlural(tokens[head]!)) return false;
+  if (head !== at - 1 || head < 0 || !isBrand(tokens[head]!) || isPlural(tokens[head]!)) return false;
   return (token.tag === 'CD' && /^\d/.test(token.text) && nounAt(tokens, at + 1)) || token.text === 'A';
 }
+
+/** A proper name, by its tag or by a capital inside ("iPhone"). */
+const isBrand = ({ tag, text }: Token): boolean => tag === 'NNP' || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
 
 const nounAt = (tokens: readonly Token[], at: number): boolean => /^NNP?$/.test(tokens[at]?.tag ?? '');
 
@@ -119,7 +122,7 @@ export function unitOf(tokens: readonly Token[], phrase: NounPhrase): string {
       if (unit) unit += '-';
       continue;
     }
-    const name = token.tag === 'NNP' || (i > from && inName(tokens, i, i - 1));
+    const name = isBrand(token) || (i > from && inName(tokens, i, i - 1));
     const named = name || token.tag === 'NN' || token.tag === 'JJ';
     if (!named || NO_KIND.has(token.lower)) continue;
     const word = name ? token.text : token.tag === 'JJ' ? positive(token.lower) : token.lower;
@@ -131,7 +134,7 @@ export function unitOf(tokens: readonly Token[], phrase: NounPhrase): string {
 function headForm(token: Token): string {
   if (token.lower === 'people') return 'people';
   const one = singular(token.lower);
-  if (token.tag !== 'NNP') return one;
+  if (!isBrand(token)) return one;
   if (one === token.lower) return /^\p{Lu}{2,}s$/u.test(token.text) ? token.text.slice(0, -1) : token.text;
   return token.lower.startsWith(one) ? token.text.slice(0, one.length) : one;
 }

@@ -49,10 +49,10 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   // "Weeks 15 to 17 are": several of them have a plural verb.
   if (digits && !measured(tokens, end) && severalNamed(tokens, numeral.from)) return true;
   // "USB 3.0 ports": a version is not how many there are.
-  if (VERSION.test(tokens[numeral.from]!.text) && previous.tag === 'NNP' && !unitFollows(tokens, end)) return true;
+  if (VERSION.test(tokens[numeral.from]!.text) && isName(previous) && !unitFollows(tokens, end)) return true;
   if (counted(tokens, end) && !(isName(previous) && acts(tokens, end))) return false;
   if (DESIGNATORS.has(singular(previous.lower)) || ABBREVIATED.test(previous.lower)) return true;
-  if (currencyOfSign(previous.text)) return false;
+  if (currencyOfSign(previous.text) || groupOf(tokens, numeral.from)) return false;
   if (isName(previous))
     return digits ? whole && !/,/.test(tokens[numeral.from]!.text) : /^[A-Z]/.test(tokens[numeral.from]!.text);
   // "the sp 500 was down": a determiner and a singular noun make a name of the number behind them.
@@ -63,6 +63,13 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
     /^(?:VB|VBD|MD)$/.test(tokens[end]?.tag ?? '')
   );
 };
+
+/** "262 seats and the Conservatives 318": a group in the plural has a number, it is not numbered. */
+function groupOf(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at - 1]!;
+  const one = singular(lower);
+  return wordAt(tokens, at - 2) === 'the' && one !== lower && partsOfSpeech(one).known;
+}
 
 /** A proper name; in a headline, where the tagger cannot tell, a capitalised noun that is no verb. */
 const isName = ({ tag, text, lower }: Token): boolean =>

@@ -28,9 +28,9 @@ export const readUnits: Refiner = (figures, { tokens }) => {
 function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null {
   const { numeral } = figure;
   let at = figure.to;
-  const word = tokens[at];
-  if (!word) return null;
   const share = percentAt(figure, tokens, at);
+  const word = tokens[at];
+  if (!word) return share;
   if (share || figure.unit) return share;
   const next = tokens[at + 1];
   // "1,200€", "110 JPY", "68 p"
@@ -48,7 +48,7 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   }
   if (wordAt(tokens, figure.from - 1) === 'magnitude') return { to: figure.to, kind: 'measure', unit: 'magnitude' };
   // "a quarter of a percent"
-  const part = at > figure.to && tokens[at] ? percentAt(figure, tokens, at) : null;
+  const part = at > figure.to ? percentAt(figure, tokens, at) : null;
   return part ?? unitAt(tokens, at) ?? (numeral.form === 'digits' && !numeral.suffix ? symbolAt(tokens, at) : null);
 }
 
@@ -64,8 +64,8 @@ function inchesOf(figure: Figure, previous: Figure | undefined, tokens: readonly
 
 /** "5%", "5 per cent", "5 percentage points", "25 basis points", "5pc". */
 function percentAt(figure: Figure, tokens: readonly Token[], at: number): UnitFound | null {
-  const word = tokens[at]!.lower;
-  const next = tokens[at + 1]?.lower ?? '';
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
   const suffix = figure.numeral.suffix.toLowerCase();
   let to = 0;
   if (suffix === 'pc' || suffix === 'pct') to = figure.to;
