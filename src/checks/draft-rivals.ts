@@ -1,8 +1,9 @@
 import type { Reading } from '../claims/claim.ts';
+import { type FigureFile, type Filed, fileFigures } from '../links/filing.ts';
 import type { Link } from '../links/link.ts';
 import { linkClaims } from '../links/link-claims.ts';
 import type { Records } from '../links/records.ts';
-import { type FigureFile, type Filed, fileFigures, type Rivals, rivalsOf } from '../links/rivals.ts';
+import { type Rivals, rivalsOf } from '../links/rivals.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Context } from './context.ts';
 

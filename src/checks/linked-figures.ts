@@ -3,11 +3,12 @@ import type { Rigour } from '../claims/interval.ts';
 import { readBlock } from '../claims/read-block.ts';
 import { certaintyOf } from '../links/certainty.ts';
 import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
+import { filed, sourcesKey } from '../links/filing.ts';
 import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
 import type { Records } from '../links/records.ts';
-import { filed, rivalCertainty, sourcesKey } from '../links/rivals.ts';
+import { rivalCertainty } from '../links/rival-certainty.ts';
 import type { Context } from './context.ts';
 
 /** A figure of the draft beside the figure of the record that a link leads to. */

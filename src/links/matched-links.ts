@@ -5,13 +5,14 @@ import type { ClaimRecord } from '../records/record.ts';
 import { alignQuotation } from './align-quotation.ts';
 import { certaintyOf } from './certainty.ts';
 import { figuresIn, figuresOf } from './figure.ts';
+import { filed, sourcesKey } from './filing.ts';
 import { inSpan, itself } from './in-span.ts';
 import { likeness, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
 import { Memo } from './memo.ts';
 import { pairFigures } from './pair-figures.ts';
 import type { Records } from './records.ts';
-import { filed, rivalCertainty, sourcesKey } from './rivals.ts';
+import { rivalCertainty } from './rival-certainty.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** How many records are judged for one claim; the index puts the likeliest first. */

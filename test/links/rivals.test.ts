@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileFigures, rivalsOf } from '../../src/links/rivals.ts';
+import { fileFigures } from '../../src/links/filing.ts';
+import { rivalsOf } from '../../src/links/rivals.ts';
 import { reading } from './linked.ts';
 
 const GLOSSARY = new Map([['losses', 'killed or wounded']]);

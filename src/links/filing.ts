@@ -1,0 +1,74 @@
+import type { Part } from '../claims/attribution.ts';
+import { byBlock } from '../claims/by-block.ts';
+import type { Reading } from '../claims/claim.ts';
+import type { Block } from '../prose/block.ts';
+import { overlaps } from '../prose/span.ts';
+import type { Desk } from '../records/record.ts';
+import { compositesOf } from './composite.ts';
+import { type Figure, figuresOf } from './figure.ts';
+import { inSpan, itself } from './in-span.ts';
+
+/** What a set of drafts says in figures, filed so that those on one subject are found without looking at the rest. */
+export interface FigureFile {
+  readonly figures: readonly Filed[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A figure with the names that its sentence speaks of; who says so is not among them. */
+export interface Filed extends Figure {
+  readonly subjects: readonly string[];
+}
+
+/** A figure with the names that its sentence speaks of, in the draft that it stands in. */
+export function filed(figure: Figure, reading: Reading): Filed {
+  const { sentence, quantity, names } = figure;
+  const spoken = sourcesIn(reading, figure.reading.block).filter(
+    (source) => overlaps(source, sentence) && !overlaps(source, quantity.span),
+  );
+  const key = spoken.map(({ start, end }) => `${start}-${end}`).join();
+  const known = filings.get(figure);
+  if (known?.key === key) return known.filed;
+  const said = new Set(
+    spoken.flatMap((source) => inSpan(figure.reading.tokens, itself, source).map(({ lower }) => lower)),
+  );
+  const made = { ...figure, subjects: [...names.keys()].filter((name) => !said.has(name)) };
+  filings.set(figure, { key, filed: made });
+  return made;
+}
+
+/** Who is read as a source depends on other blocks too; while that stays, the filed figure stays the same object. */
+const filings = new WeakMap<Figure, { readonly key: string; readonly filed: Filed }>();
+
+const sources = new WeakMap<Reading, ReadonlyMap<Block, readonly Part[]>>();
+
+function sourcesIn(reading: Reading, block: Block): readonly Part[] {
+  let byBlocks = sources.get(reading);
+  if (!byBlocks) {
+    byBlocks = byBlock(reading.attributions.flatMap(({ source }) => source));
+    sources.set(reading, byBlocks);
+  }
+  return byBlocks.get(block) ?? [];
+}
+
+/** What the sources of a block are, as a key for what rests on them. */
+export const sourcesKey = (reading: Reading, block: Block): string =>
+  sourcesIn(reading, block)
+    .map(({ start, end }) => `${start}-${end}`)
+    .join();
+
+/** Files the figures of a draft, sums of parts among them. */
+export function fileFigures(reading: Reading, glossary: Desk['glossary']): FigureFile {
+  const figures = reading.blocks.flatMap((block) => {
+    const own = figuresOf(block);
+    return [...own, ...compositesOf(own, glossary)].map((figure) => filed(figure, reading));
+  });
+  const byWord = new Map<string, number[]>();
+  figures.forEach(({ near }, i) => {
+    for (const word of near.keys()) {
+      const list = byWord.get(word);
+      if (list) list.push(i);
+      else byWord.set(word, [i]);
+    }
+  });
+  return { figures, byWord };
+}

@@ -1,0 +1,115 @@
+import type { BlockReading } from '../claims/claim.ts';
+import type { Span } from '../prose/span.ts';
+import type { Desk } from '../records/record.ts';
+import type { Figure } from './figure.ts';
+import type { Filed } from './filing.ts';
+import { meaningOf } from './glossary.ts';
+import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
+import type { Judgement } from './same-question.ts';
+import { fatesOf } from './scope.ts';
+import { sensesOf } from './senses.ts';
+import { speaksOf, wordKey } from './setting.ts';
+
+/**
+ * How sure it is, 0 to 1, that two figures in different texts answer one question although they differ: 0 unless
+ * everything that tells one question from another is the same.
+ */
+export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
+  const { heads, contrasts, otherTime, otherScope, overlap, shared } = judgement;
+  if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
+  if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
+  if (said.quantity.change !== known.quantity.change || partial(said) || partial(known)) return 0;
+  if (otherScope || otherGroup(said, known) || otherNames(said, known)) return 0;
+  const fated = fatesOf(said, glossary).size > 0;
+  if (shared.length < (fated ? 1 : 2)) return 0;
+  // The dead and the captured of one group in one place are one count, however it is told; of all else only a retelling is.
+  const told =
+    fatesOf(said, glossary).size > 0 ? strangers(said, known, 1, glossary) : strangers(said, known, 0, glossary);
+  if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
+  return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
+}
+
+/** Words that make a figure an addition or a part, never a rival of the total. */
+const PARTIAL = new Set([
+  'another',
+  'additional',
+  'more',
+  'other',
+  'others',
+  'further',
+  'extra',
+  'remaining',
+  'rest',
+  'each',
+  'every',
+  'per',
+  'average',
+]);
+
+/** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
+function strangers(
+  a: Figure,
+  b: Figure,
+  nearness: number,
+  glossary: Desk['glossary'],
+): { fewer: number; more: number } {
+  const count = (from: Figure, to: Figure) =>
+    [...from.near].filter(
+      ([word, closeness]) =>
+        closeness >= nearness && word !== from.head && !speaksOf(to, word) && !isFate(word, glossary),
+    ).length;
+  const [x, y] = [count(a, b), count(b, a)];
+  return { fewer: Math.min(x, y), more: Math.max(x, y) };
+}
+
+/** The fates are compared as such; what word says them does not matter. */
+const isFate = (word: string, glossary: Desk['glossary']): boolean =>
+  meaningOf(word, glossary).some((meant) => sensesOf(meant).some(({ field }) => field === 'fate'));
+
+/**
+ * Whether each sentence names somebody whom the other does not. Sentences that name nobody in common are of the people
+ * and places of their paragraphs.
+ */
+function otherNames(a: Filed, b: Filed): boolean {
+  if (!a.subjects.some((name) => b.subjects.includes(name)) && a.reading !== b.reading) {
+    const x = namesIn(a.reading);
+    const y = namesIn(b.reading);
+    if (x.size && y.size && ![...x].some((name) => y.has(name))) return true;
+  }
+  const missing = (from: Filed, to: Filed) =>
+    from.subjects.some((name) => !to.subjects.includes(name) && !to.modifiers.includes(name));
+  return missing(a, b) && missing(b, a);
+}
+
+function partial({ reading, quantity }: Figure): boolean {
+  const { tokens } = reading;
+  const at = firstAfter(tokens, itself, quantity.span.start);
+  const end = quantity.countedSpan?.end ?? quantity.span.end;
+  for (let i = Math.max(0, at - 2); i < tokens.length && tokens[i]!.start < end + 12; i++)
+    if (PARTIAL.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The proper names of a block. */
+function namesIn(reading: BlockReading): ReadonlySet<string> {
+  let names = blockNames.get(reading);
+  if (!names) {
+    names = new Set(
+      reading.tokens.flatMap((token) => (token.tag === 'NNP' && !dated(reading, token) ? [wordKey(token)] : [])),
+    );
+    blockNames.set(reading, names);
+  }
+  return names;
+}
+
+const dated = ({ dates }: BlockReading, token: Span): boolean => inSpan(dates, itsSpan, token).length > 0;
+
+const blockNames = new WeakMap<BlockReading, ReadonlySet<string>>();
+
+/** North Korean soldiers are not Ukrainian soldiers. */
+function otherGroup(a: Figure, b: Figure): boolean {
+  const names = ({ modifiers, names: all }: Figure) => modifiers.filter((word) => all.has(word));
+  const x = names(a);
+  const y = names(b);
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
