@@ -29,7 +29,7 @@ function before(figure: Figure, tokens: readonly Token[], floor: number, compare
     const phrase = phraseBefore(tokens, end);
     if (!phrase || topical(figure, tokens, end, phrase)) break;
     let from = end - phrase.words.length;
-    if (from < floor || (from === compared && phrase.words.at(-1) === 'than')) break;
+    if (from < floor || (from === compared && RELATES.test(phrase.words.at(-1)!))) break;
     let close = false;
     while (from > floor && SHARPENER.has(tokens[from - 1]!.lower)) {
       from--;
@@ -45,6 +45,9 @@ function before(figure: Figure, tokens: readonly Token[], floor: number, compare
     at = from;
   }
 }
+
+/** Last words of bounds that, right behind another figure, relate it to this one: "40 mph over 200 miles". */
+const RELATES = /^(?:than|over|above|below|under|beyond)$/;
 
 function phraseBefore(tokens: readonly Token[], end: number): BoundPhrase | null {
   const last = tokens[end - 1];

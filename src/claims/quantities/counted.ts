@@ -1,5 +1,5 @@
 import { CLOSED_CLASS } from '../../prose/closed-class.ts';
-import { singular } from '../../prose/lemma.ts';
+import { lemma, singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
 import { dateAfter } from './date-after.ts';
@@ -46,7 +46,8 @@ function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {
   // "a four-under 68"
   if (CLOSED_CLASS.has(noun)) return true;
   figure.counted = [at, at + 1];
-  figure.unit = singular(noun);
+  // "a six-pointed star": the participle is made of the noun.
+  figure.unit = noun.endsWith('ed') && noun.length > 4 ? lemma(noun, 'VBN') : singular(noun);
   return true;
 }
 
@@ -64,7 +65,9 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     at = afterDeterminers(tokens, at + 1);
     // "90 of the index's 100 members"
     const owned = next && next.from <= at + 4 && tokens[next.from - 1]?.tag === 'POS';
-    if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit) at = next.to;
+    // "a fifth of its 9,000-strong workforce"
+    if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit)
+      at = MANNER.test(next.numeral.tail[0] ?? '') ? next.to + 2 : next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
   else if (next?.kind === 'measure' && next.from === at) at = next.to;
   // "10 [states]": the editor's word stands in for the speaker's.

@@ -4,7 +4,10 @@ import { glued, isDash } from './joints.ts';
 
 /** A bare figure beside one with a unit takes that unit: "3.9 million headsets, up from 2.4 million", "5 and 10 points". */
 export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
-  for (let i = figures.length - 2; i >= 0; i--) inherit(figures[i]!, ahead(figures[i]!, figures[i + 1]!, tokens));
+  for (let i = figures.length - 2; i >= 0; i--) {
+    inherit(figures[i]!, ahead(figures[i]!, figures[i + 1]!, tokens));
+    shareHead(figures[i]!, figures[i + 1]!, tokens);
+  }
   let left: Left = { any: null, count: null };
   let sentence = 0;
   figures.forEach((figure) => {
@@ -43,6 +46,21 @@ function ahead(figure: Figure, next: Figure, tokens: readonly Token[]): Figure |
   // "158 x 77 x 7.3mm", "20 by 30 metres"
   if (/^(?:x|×|by)$/.test(tokens[joint]!.lower)) return next.kind === 'measure' ? next : null;
   return /^(?:and|or|,|to)$/.test(tokens[joint]!.lower) ? next : null;
+}
+
+/** "1,500 full-time and 300 part-time jobs": adjectives of their own, one noun for both. */
+function shareHead(figure: Figure, next: Figure, tokens: readonly Token[]): void {
+  const joint = next.from - 1;
+  if (figure.unit || figure.kind !== 'count' || next.kind !== 'count' || !next.counted || next.counted[0] !== next.to)
+    return;
+  if (joint <= figure.to || joint > figure.to + 4 || !/^(?:and|or)$/.test(tokens[joint]!.lower)) return;
+  const own = tokens.slice(figure.to, joint);
+  if (!own.every((token) => /^(?:JJ|NN|NNP)$/.test(token.tag) || isDash(token.text))) return;
+  figure.unit = `${own
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ - /g, '-')} ${next.unit.split(' ').at(-1)}`;
+  figure.counted = next.counted;
 }
 
 function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | null {

@@ -20,6 +20,10 @@ export const shareAt: NumeralReader = (tokens, at) => {
   const count = article ? 1 : smallNumber(tokens[at]!);
   const to = at + 2 + hyphen;
   if (!count || name.endsWith('s') !== count > 1) return null;
+  // "a quarter of a million"
+  const scale =
+    wordAt(tokens, to) === 'of' && /^(?:a|one)$/.test(wordAt(tokens, to + 1)) ? SCALE.get(wordAt(tokens, to + 2)) : 0;
+  if (scale) return makeNumeral(tokens, at, to + 3, exact((count / part) * scale), 'words', { scale });
   // "three quarters of growth" are shares or time, "one third" a share, "a third term" an ordinal.
   const sure = count > 1 ? part !== 4 || hyphen === 1 : hyphen === 1;
   return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;

@@ -49,6 +49,9 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
     } else if (token.lower === ',' || token.lower === 'and') {
       // "two small, quiet towns"
       const adjectives = next?.tag === 'JJ' && tokens[i - 1]?.tag === 'JJ' && i > at;
+      // "Focus and Fiesta models"
+      const names = many && next?.tag === 'NNP' && head === i - 1 && tokens[head]?.tag === 'NNP';
+      if (names && tokens[i + 2]?.tag === 'NN' && isPlural(tokens[i + 2]!) && !isPlural(tokens[head]!)) continue;
       if (head >= 0 || !adjectives || !/^(?:NN|JJ)$/.test(tokens[i + 2]?.tag ?? '')) break;
     } else break;
   }
@@ -80,9 +83,9 @@ const isNounAfterAll = (token: Token, next: Token | undefined, first: boolean): 
   !CLOSED_CLASS.has(token.lower) &&
   (first || canBe(token.lower, 'NN') || !next || /^(?:\.|,|CC)$/.test(next.tag));
 
-/** Whether what follows is a verb's object or particle: "an engine puts out", "one state pays $5". */
+/** Whether what follows is a sum or a particle, which only a verb has: "one state pays $5", "an engine puts out". */
 const takesObject = (next: Token | undefined): boolean =>
-  next !== undefined && (/^(?:DT|CD|SYM|PRP)$/.test(next.tag) || /^(?:out|up|off|down)$/.test(next.lower));
+  next !== undefined && (next.tag === 'SYM' || /^(?:out|up|off|down)$/.test(next.lower));
 
 /** Whether a lower-case word in -s, or the word that it bends, can have this part of speech. */
 export const canBe = (lower: string, tag: Tag): boolean =>
@@ -144,7 +147,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['best', 'good'],
   ['worse', 'bad'],
   ['worst', 'bad'],
-  ['other', 'other'],
+  ...['other', 'former', 'latter', 'inner', 'outer', 'upper'].map((word) => [word, word] as const),
 ]);
 
 /** The positive of a comparative or superlative: "smaller" → "small", "biggest" → "big", "heaviest" → "heavy". */
