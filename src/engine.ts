@@ -10,8 +10,11 @@ import { gatherRecords, type Records } from './links/records.ts';
 import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
 import type { Edit } from './prose/segment.ts';
+import { changeBetween } from './records/change-between.ts';
+import type { ClaimsDocument } from './records/claims-document.ts';
 import { readClaims as readClaimsFile } from './records/read-claims.ts';
 import type { ClaimsFile } from './records/record.ts';
+import { updateClaims } from './records/update-claims.ts';
 
 /** One draft as the caller holds it. */
 export interface Draft {
@@ -73,8 +76,17 @@ function proseOf(draft: Draft): Prose {
 }
 
 /** Reads one claims file; `uri` names it in places and edits. Its statements are read as a draft is. */
-export const readClaims = (uri: string, text: string): ClaimsFile =>
-  readClaimsFile(uri, text, (statement) => readDraft({ uri, text: statement, language: 'plaintext' }));
+export const readClaims = (uri: string, text: string): ClaimsDocument =>
+  readClaimsFile(uri, text, (statement) => readStatement(uri, statement));
+
+/**
+ * The claims file with another text, of which only the records in the stretch that changed are read again; all others
+ * stay the same objects. It equals the file read from scratch; the old file is not to be read any more.
+ */
+export const editClaims = (file: ClaimsDocument, text: string): ClaimsDocument =>
+  updateClaims(file, changeBetween(file.text, text), (statement) => readStatement(file.uri, statement)).file;
+
+const readStatement = (uri: string, text: string): Reading => readDraft({ uri, text, language: 'plaintext' });
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {

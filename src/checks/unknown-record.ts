@@ -30,9 +30,8 @@ claims:
     },
     { draft: 'The harbour employs 4,200 people.[^harbour-jobs]' },
   ],
-  // Without a claims file every citation is somebody else's: a footnote, a bibliography's key.
   run: (context) =>
-    (context.records.files.length ? context.unknown : []).map(({ block, citation }, i): Finding => {
+    astray(context).map(({ block, citation }, i): Finding => {
       // A draft whose every citation is astray wants its claims file, not guesses.
       const near = i < GUESSES ? closest(citation.id, idsIn(context)) : null;
       const span = { start: block.start + citation.span.start, end: block.start + citation.span.end };
@@ -52,6 +51,10 @@ claims:
       };
     }),
 };
+
+/** The citations that lead nowhere. Without a claims file each is somebody else's: a footnote, a bibliography's key. */
+const astray = ({ records: { files }, unknown }: Context): Context['unknown'] =>
+  files.length > 0 ? unknown.filter(({ citation }) => !files.some(({ broken }) => broken?.has(citation.id))) : [];
 
 /** For so many citations a likely id is looked for, among so many records. */
 const GUESSES = 50;

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
-import { readClaims } from '../engine.ts';
+import { editClaims, readClaims } from '../engine.ts';
 import { gatherRecords, type Records } from '../links/records.ts';
+import type { ClaimsDocument } from '../records/claims-document.ts';
 import { message } from '../records/message.ts';
 import type { ClaimsFile } from '../records/record.ts';
 import { Disposable } from './disposable.ts';
 import { claimsFiles } from './settings.ts';
 
-/** One place where a claims file may be: its text as it is now, and what was read from that text. */
+/** One place where a claims file may be: its text as it is now, and the file as it was last read. */
 interface Entry {
   readonly uri: vscode.Uri;
   text: string | null;
-  file: ClaimsFile | null;
+  file: ClaimsDocument | null;
+  /** What stands for a file that is there and cannot be read. */
+  unreadable: ClaimsFile | null;
   /** Counts the readings from disk, so that a slow one does not overwrite a later text. */
   turn: number;
 }
@@ -42,14 +45,14 @@ export class ClaimsFiles extends Disposable {
     await Promise.all(found.flat().map((uri) => this.#add(uri)));
   }
 
-  /** What the files hold now, in the settings' order; a file is read again only where its text changed. */
+  /** What the files hold now, in the settings' order; of a file whose text changed, the records that changed are read. */
   get records(): Records {
     if (this.#records) return this.#records;
     const files: ClaimsFile[] = [];
     for (const entry of this.#entries.values()) {
-      if (entry.text === null) continue;
-      entry.file ??= readClaims(entry.uri.toString(), entry.text);
-      files.push(entry.file);
+      if (entry.text !== null) entry.file = fileOf(entry.uri, entry.text, entry.file);
+      const file = entry.unreadable ?? entry.file;
+      if (file) files.push(file);
     }
     this.#records = gatherRecords(files);
     return this.#records;
@@ -77,7 +80,7 @@ export class ClaimsFiles extends Disposable {
 
   async #add(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    if (!this.#entries.has(key)) this.#entries.set(key, { uri, text: null, file: null, turn: 0 });
+    if (!this.#entries.has(key)) this.#entries.set(key, { uri, text: null, file: null, unreadable: null, turn: 0 });
     await this.#readFromDisk(uri);
   }
 
@@ -96,17 +99,23 @@ export class ClaimsFiles extends Disposable {
     const read = await readText(uri).catch((error: unknown) => (isMissing(error) ? null : unreadable(uri, error)));
     if (entry.turn !== turn) return;
     if (typeof read === 'string' || read === null) this.#set(entry, read);
-    else this.#set(entry, read.text, read);
+    else this.#set(entry, null, read);
   }
 
-  #set(entry: Entry, text: string | null, file: ClaimsFile | null = null): void {
+  #set(entry: Entry, text: string | null, unreadable: ClaimsFile | null = null): void {
     entry.turn += 1;
-    if (entry.text === text && !file) return;
+    if (entry.text === text && !entry.unreadable && !unreadable) return;
     entry.text = text;
-    entry.file = file;
+    entry.unreadable = unreadable;
+    if (text === null) entry.file = null;
     this.#records = null;
     if (!this.isDisposed) this.#changed.fire(entry.uri);
   }
+}
+
+function fileOf(uri: vscode.Uri, text: string, known: ClaimsDocument | null): ClaimsDocument {
+  if (known?.text === text) return known;
+  return known ? editClaims(known, text) : readClaims(uri.toString(), text);
 }
 
 const isGlob = (place: string) => /[*?{[]/.test(place);

@@ -23,6 +23,31 @@ describe('merge conflicts in a claims file', () => {
     }
   });
 
+  it('give one error where the line of an id, of "claims" or of "version" is in them, and cost no other record', () => {
+    const body = '    statement: Two ferries left.\n';
+    const renamed = both('  b:\n', '  b-2:\n') + body;
+    for (const [text, left, broken] of [
+      [head + record('a') + renamed + record('c'), ['a', 'c'], ['b', 'b-2']],
+      [head + renamed + record('c'), ['c'], ['b', 'b-2']],
+      [`${head}${record('a')}${both(`  b:\n${body}`, `    note: Asked twice.\n`)}${record('c')}`, ['c'], ['a', 'b']],
+      [`version: 1\n${both('claims:\n', `claims:\n${record('b')}`)}${record('c')}`, ['c'], ['b']],
+      [`${both('version: 1\n', 'version: 1\ndesk: {}\n')}claims:\n${record('c')}`, ['c'], []],
+    ] as const) {
+      const file = read(text);
+      assert.deepEqual(problems(file), ['merge-conflict: <<<<<<< HEAD'], text);
+      assert.deepEqual([ids(file), [...file.broken].sort()], [left, broken], text);
+    }
+    const json = `{"version": 1, "claims": {\n${both('"b": {\n', '"b-2": {\n')}"quote": "x"},\n"z": {"quote": "y"}\n}}`;
+    assert.deepEqual(problems(read(json, 'claims.json')), ['merge-conflict: <<<<<<< HEAD']);
+    assert.deepEqual(ids(read(json, 'claims.json')), ['z']);
+  });
+
+  it('are one error still where the last marker is gone', () => {
+    const file = read(`${head}<<<<<<< HEAD\n${record('b')}=======\n${record('b', 'statement: Three left.')}`);
+    assert.deepEqual(problems(file), ['merge-conflict: <<<<<<< HEAD']);
+    assert.deepEqual(ids(file), ['b']);
+  });
+
   it('may show the common ancestor, follow each other, and stand at either end', () => {
     const three = `<<<<<<< HEAD\n${record('b')}||||||| 3f2a1c\n=======\n${record('c')}>>>>>>> night-desk\n`;
     const file = read(

@@ -1,45 +1,58 @@
 import type { Span } from '../../prose/span.ts';
 import { lineEnd, nextLine } from '../line-end.ts';
 
-/** A stretch that a merge left unresolved, whole lines: both sides with their markers, or one stray marker line. */
+/** A stretch that a merge left unresolved, whole lines: the sides that are there with their markers. */
 export interface Conflict extends Span {
   /** The marker that opens it. */
   readonly marker: Span;
+  /** The lines of the first side; empty where only a stray marker is left. */
+  readonly ours: Span;
 }
 
 const OPEN = '<<<<<<<';
+const BASE = '|||||||';
 const MIDDLE = '=======';
 const CLOSE = '>>>>>>>';
 
-/** The merge conflicts in a text, in order. */
+/** The merge conflicts in a text, in order. One that is not closed ends with its last marker. */
 export function conflictsIn(text: string): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  let open: Span | null = null;
+  let open: Span[] = [];
+  const end = () => {
+    if (open.length > 0) conflicts.push(conflictOf(text, open));
+    open = [];
+  };
   for (const line of markerLines(text)) {
     const kind = text.slice(line.start, line.start + 7);
-    if (kind === CLOSE && open) {
-      conflicts.push({ ...lines(text, open.start, line.end), marker: open });
-      open = null;
-    } else if (kind === OPEN) {
-      if (open) conflicts.push({ ...lines(text, open.start, open.end), marker: open });
-      open = line;
-    } else if (!open) {
-      conflicts.push({ ...lines(text, line.start, line.end), marker: line });
-    }
+    if (kind === OPEN) end();
+    open.push(line);
+    if (kind === CLOSE || text.slice(open[0]!.start, open[0]!.start + 7) !== OPEN) end();
   }
-  if (open) conflicts.push({ ...lines(text, open.start, open.end), marker: open });
+  end();
   return conflicts;
 }
 
-/** The text with every conflict blanked out, so that all offsets stay as they are. */
-export function withoutConflicts(text: string, conflicts: readonly Conflict[]): string {
-  let kept = '';
+function conflictOf(text: string, markers: readonly Span[]): Conflict {
+  const [marker, second] = [markers[0]!, markers[1]];
+  const first = nextLine(text, marker.end);
+  return {
+    start: marker.start,
+    end: nextLine(text, markers.at(-1)!.end),
+    marker,
+    ours: { start: first, end: second?.start ?? first },
+  };
+}
+
+/** The text as the first side of every conflict has it: the rest is blanked out, so that all offsets stay as they are. */
+export function firstSides(text: string, conflicts: readonly Conflict[]): string {
+  const blank = (from: number, to: number) => text.slice(from, to).replace(/[^\r\n]/g, ' ');
+  const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of conflicts) {
-    kept += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+  for (const { start, end, ours } of conflicts) {
+    parts.push(text.slice(at, start), blank(start, ours.start), text.slice(ours.start, ours.end), blank(ours.end, end));
     at = end;
   }
-  return kept + text.slice(at);
+  return parts.join('') + text.slice(at);
 }
 
 /** Whether the line that begins at `at` is a conflict marker: exactly seven signs, then a space or nothing. */
@@ -52,7 +65,7 @@ export function isMarkerLine(text: string, at: number): boolean {
 /** Every line that is a conflict marker, without its line break, in order. */
 function markerLines(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const marker of [OPEN, MIDDLE, CLOSE]) {
+  for (const marker of [OPEN, BASE, MIDDLE, CLOSE]) {
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
       if (isMarkerLine(text, at))
         found.push({ start: at, end: at + text.slice(at, lineEnd(text, at)).trimEnd().length });
@@ -60,8 +73,3 @@ function markerLines(text: string): readonly Span[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-const lines = (text: string, start: number, end: number): Span => ({
-  start,
-  end: nextLine(text, end),
-});

@@ -1,47 +1,59 @@
-import { chunksOf, contentLine } from './chunks.ts';
+import { type ContentLine, chunksOf, contentLine } from './chunks.ts';
 import { type Conflict, isMarkerLine } from './conflict-markers.ts';
 import { keyName } from './key-name.ts';
 import type { EntrySlice } from './outline.ts';
 
 /**
  * Leaves out the entries that a conflict runs through, and names the ids that stand in conflicts: they are somebody's
- * records and cannot be read now. `original` is the text with its conflicts, `blanked` the one that entries are cut from.
+ * records and cannot be read now. `original` is the text with its conflicts, `text` the one that entries are cut from.
  */
 export function settleConflicts(
   original: string,
-  blanked: string,
+  text: string,
   entries: readonly EntrySlice[],
   conflicts: readonly Conflict[],
 ): { readonly entries: readonly EntrySlice[]; readonly unread: readonly string[] } {
   if (conflicts.length === 0) return { entries, unread: [] };
-  const margin = entries[0] ? indentAt(blanked, firstText(blanked, entries[0])) : 2;
+  const margin = entries[0] ? indentAt(text, firstText(text, entries[0])) : 2;
   const unread = conflicts.flatMap(({ start, end }) =>
-    chunksOf(original, start, end, margin).flatMap(({ key }) => keyName(original, key)?.name ?? []),
+    chunksOf(original, start, end, margin)
+      .filter(({ indent }) => indent === margin)
+      .flatMap(({ key }) => keyName(original, key)?.name ?? []),
   );
   const kept: EntrySlice[] = [];
   let next = 0;
   for (const entry of entries) {
     while (next < conflicts.length && conflicts[next]!.end <= entry.start) next++;
-    const from = next;
-    while (next < conflicts.length && conflicts[next]!.start < entry.end) next++;
-    const within = conflicts.slice(from, next);
-    if (!within.some(runsThrough(original, blanked, entry))) kept.push(entry);
-    else unread.push(keyName(blanked, firstText(blanked, entry))?.name ?? '');
+    let after = next;
+    while (after < conflicts.length && conflicts[after]!.start < entry.end) after++;
+    const within = conflicts.slice(next, after);
+    if (!within.some(runsThrough(original, text, entry))) kept.push(entry);
+    else unread.push(keyName(text, firstText(text, entry))?.name ?? '');
   }
   return { entries: kept, unread: unread.filter((id) => id !== '') };
 }
 
 /** Whether a conflict is part of an entry, rather than standing between it and the next. */
-function runsThrough(original: string, blanked: string, entry: EntrySlice): (conflict: Conflict) => boolean {
+function runsThrough(original: string, text: string, entry: EntrySlice): (conflict: Conflict) => boolean {
   if (entry.format !== 'block') return () => true;
-  const last = lastText(blanked, entry);
-  const indent = indentAt(blanked, firstText(blanked, entry));
-  return (conflict) => {
-    if (conflict.end <= last) return true;
-    let line = contentLine(original, conflict.start, conflict.end);
-    while (line && isMarkerLine(original, line.start)) line = contentLine(original, line.end + 1, conflict.end);
-    return line !== null && line.text - line.start > indent;
-  };
+  const last = lastText(text, entry);
+  const indent = indentAt(text, firstText(text, entry));
+  return ({ start, end }) =>
+    start < entry.start ||
+    end <= last ||
+    firstLines(original, start, end).some((line) => line.text - line.start > indent);
+}
+
+/** The line that each side of a conflict begins with. */
+function firstLines(text: string, from: number, to: number): readonly ContentLine[] {
+  const found: ContentLine[] = [];
+  let begins = false;
+  for (let line = contentLine(text, from, to); line; line = contentLine(text, line.end + 1, to)) {
+    const isMarker = isMarkerLine(text, line.start);
+    if (begins && !isMarker) found.push(line);
+    begins = isMarker;
+  }
+  return found;
 }
 
 const firstText = (text: string, { start, end }: EntrySlice): number => start + text.slice(start, end).search(/\S|$/);

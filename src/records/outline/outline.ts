@@ -4,7 +4,7 @@ import { problem } from '../problem.ts';
 import type { Problem } from '../record.ts';
 import { blockOutline } from './block-outline.ts';
 import { contentLine } from './chunks.ts';
-import { type Conflict, conflictsIn, withoutConflicts } from './conflict-markers.ts';
+import { type Conflict, conflictsIn, firstSides } from './conflict-markers.ts';
 import { settleConflicts } from './conflicted.ts';
 import { documentBody } from './document-body.ts';
 import { flowOutline } from './flow-outline.ts';
@@ -48,7 +48,7 @@ export interface ClaimsSection {
 
 /** A claims file taken apart without reading its entries: one pass over its lines or brackets. */
 export interface Outline {
-  /** The text that entries are cut from: the file's own, conflicts blanked out. */
+  /** The text that entries are cut from: the file's own, of every conflict the first side alone. */
   readonly text: string;
   /** Offsets between which the one YAML document stands. */
   readonly body: Span;
@@ -72,7 +72,7 @@ export type Parts = Pick<Outline, 'sections' | 'claims' | 'entries' | 'problems'
 /** Takes a claims file apart; `uri` tells JSON Lines (`.jsonl`) from YAML and JSON. */
 export function outlineOf(uri: string, original: string): Outline {
   const conflicts = conflictsIn(original);
-  const text = conflicts.length > 0 ? withoutConflicts(original, conflicts) : original;
+  const text = conflicts.length > 0 ? firstSides(original, conflicts) : original;
   const { body, problems } = isJsonLines(uri) ? wholeText(text) : documentBody(text);
   const noText = original.indexOf('\0');
   const format = noText < 0 ? formatOf(uri, text, body) : null;
