@@ -16,6 +16,9 @@ const LONGEST_STRETCH = 12;
 /** Drafts longer than this (UTF-16 units) are checked when they are opened and saved, not as they are typed. */
 export const LARGE = 1_000_000;
 
+/** Drafts longer than this (UTF-16 units) are not read at all: the editor would stand still meanwhile. */
+export const TOO_LONG = 2_000_000;
+
 interface Held {
   draft: Draft;
   /** The open document, null for a draft that was read from disk for a check of the whole workspace. */
@@ -79,8 +82,12 @@ export class Newsroom extends Disposable {
     return this.isStale(key) ? undefined : this.#reports.get(key);
   }
 
-  /** Takes an open draft in, or what was typed in it. */
+  /** Takes an open draft in, or what was typed in it; lets it go where it is too long. */
   hold(document: vscode.TextDocument, typed: readonly vscode.TextDocumentContentChangeEvent[] = []): void {
+    if (isTooLong(document)) {
+      this.release(document.uri);
+      return;
+    }
     const key = document.uri.toString();
     const held = this.#drafts.get(key);
     if (held?.document === document) {
@@ -93,10 +100,11 @@ export class Newsroom extends Disposable {
     }
   }
 
-  /** Takes a draft in that no editor holds open; `check` then reports on it with the others. */
+  /** Takes a draft in that no editor holds open, unless it is too long; `check` then reports on it with the others. */
   holdClosed(draft: Draft): void {
     if (this.#drafts.get(draft.uri)?.document) return;
-    this.#drafts.set(draft.uri, { draft, document: null, version: 0, typed: [] });
+    if (draft.text.length > TOO_LONG) this.release(vscode.Uri.parse(draft.uri));
+    else this.#drafts.set(draft.uri, { draft, document: null, version: 0, typed: [] });
   }
 
   /** Lets a draft go that was closed or deleted. */
@@ -148,8 +156,13 @@ export class Newsroom extends Disposable {
 }
 
 /** Whether a document is too long to be checked at each pause. */
-export const isLarge = (document: vscode.TextDocument): boolean =>
-  document.lineCount > LARGE || document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LARGE;
+export const isLarge = (document: vscode.TextDocument): boolean => isLonger(document, LARGE);
+
+/** Whether a document is too long to be checked at all. */
+export const isTooLong = (document: vscode.TextDocument): boolean => isLonger(document, TOO_LONG);
+
+const isLonger = (document: vscode.TextDocument, length: number): boolean =>
+  document.lineCount > length || document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > length;
 
 function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
   return [items.filter(holds), items.filter((item) => !holds(item))];

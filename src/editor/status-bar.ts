@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Desk } from './desk.ts';
 import { Disposable } from './disposable.ts';
 import { isDraft } from './draft-files.ts';
-import { isLarge } from './newsroom.ts';
+import { isLarge, isTooLong, TOO_LONG } from './newsroom.ts';
 import { tallyOf } from './tally.ts';
+import { number } from './wording.ts';
 
 /** One short item for the draft in view: `12 of 18 cited · 2 contradictions`. */
 export class StatusBar extends Disposable {
@@ -14,7 +15,6 @@ export class StatusBar extends Disposable {
     super();
     this.#desk = desk;
     this.#item.name = vscode.l10n.t('Claims');
-    this.#item.tooltip = vscode.l10n.t('Open the claims view');
     this.#item.command = 'claimdesk.claims.focus';
     this.register(desk.onDidReport(() => this.#show()));
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#show()));
@@ -29,7 +29,12 @@ export class StatusBar extends Disposable {
     }
     const report = this.#desk.reportOn(document);
     if (!report) {
-      if (isLarge(document)) this.#say(`$(clock) ${vscode.l10n.t('long draft: checked when saved')}`);
+      if (isTooLong(document))
+        this.#say(
+          `$(circle-slash) ${vscode.l10n.t('unchecked')}`,
+          vscode.l10n.t('Drafts longer than {0} characters are not checked.', number(TOO_LONG)),
+        );
+      else if (isLarge(document)) this.#say(`$(clock) ${vscode.l10n.t('long draft: checked when saved')}`);
       return;
     }
     const { claims, cited, contradictions } = tallyOf(report);
@@ -39,8 +44,9 @@ export class StatusBar extends Disposable {
     this.#say(`$(checklist) ${parts.join(' · ')}`);
   }
 
-  #say(text: string): void {
+  #say(text: string, tooltip = vscode.l10n.t('Open the claims view')): void {
     this.#item.text = text;
+    this.#item.tooltip = tooltip;
     this.#item.show();
   }
 }

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnostics, eventually, finding, keepSample, open, rangeOf, restoreSample, sample } from './sample.ts';
+import {
+  diagnostics,
+  eventually,
+  finding,
+  keepSample,
+  open,
+  rangeOf,
+  restoreSample,
+  sample,
+  silence,
+  type,
+} from './sample.ts';
 
 const write = (path: string, text: string | Uint8Array) =>
   vscode.workspace.fs.writeFile(sample(path), typeof text === 'string' ? new TextEncoder().encode(text) : text);
@@ -71,6 +82,22 @@ describe('odd input', () => {
     await editor.document.save();
     await eventually('its findings', () => diagnostics(editor.document).length > 0);
     assert.equal(editor.document.getText().length, length + 3);
+  });
+
+  it('leaves a draft that is far too long unread, and keeps working on the others', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    await write('drafts/book.txt', 'The village has 14,000 wells and 3 roads. TK\n\n'.repeat(50_000));
+    const book = await open('drafts/book.txt');
+    const claims = await open('claims.yaml');
+    const briefing = 'About 12,000 North Korean troops have been deployed to the Kursk region.';
+    await type(claims, briefing, briefing.replace('12,000', '14,000'));
+    await silence(document, 'figure-differs');
+    assert.deepEqual(diagnostics(book.document), []);
+    const most = new vscode.Range(new vscode.Position(9, 0), new vscode.Position(book.document.lineCount, 0));
+    const shorter = await vscode.window.showTextDocument(book.document);
+    await shorter.edit((edit) => edit.delete(most));
+    await eventually('its findings once it is short', () => diagnostics(book.document).length > 0);
   });
 
   it('reads a draft that was never saved', async () => {

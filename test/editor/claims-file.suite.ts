@@ -47,6 +47,17 @@ describe('the claims file', () => {
     await finding(draft.document, 'figure-differs', '14,000');
   });
 
+  it('faults no draft for citing the record that is being typed', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    const claims = await open('claims.yaml');
+    await type(claims, `statement: ${BRIEFING}`, 'state');
+    await silence(document, 'figure-differs');
+    await silence(document, 'unknown-record');
+    await type(claims, 'contingent-kyiv:', 'contingent-lviv:');
+    await finding(document, 'unknown-record', 'contingent-kyiv');
+  });
+
   it('says once that it holds a merge conflict', async () => {
     const editor = await open('claims.yaml');
     const line = '    asOf: 2024-12-15';
