@@ -45,6 +45,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The dam is [twice] as high; output rose [sixfold].', '2 time', '6 time'],
   ],
   money: [
+    ['The [10bn] merger followed a [5m] loss at a rival that is worth [4m].', '10000000000', '5000000', '4000000'],
+    ['It bought [76.42 US cents], or [180p to 210p].', '76.42 cent', '180..210 penny'],
     ['It paid [US$1.2bn] ([A$1.8bn]) for mines.', '1200000000 dollar', '1800000000 australian dollar'],
     ['Tickets are [$3 a head] and [50p] for children, [20 cents] off.', '3 dollar per head', '50 penny', '20 cent'],
     ['The fee of [5 million Danish crowns] or [40 Swiss francs] was due.', '5000000 danish krone', '40 swiss franc'],
@@ -79,6 +81,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ages: [
     ['She died at [54]; both brothers, both [34], were freed.', '54 year of age', '34 year of age'],
     ['At [15] he left home.', '15 year of age'],
+    ['Ruiz who is [62] has [two] sons.', '62 year of age', '2 son'],
     ['A daughter, [9], and Ruiz, who was [43] when she sang.', '9 year of age', '43 year of age'],
     ['Ruiz, [54], and a [12-year-old] girl met a man [aged 19].', '54 year of age', '12 year of age', '19 year of age'],
     ['His aunt, who was [70], died at the age of [101].', '70 year of age', '101 year of age'],
@@ -114,6 +117,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['He bought [one] boat, one of the boats he saw.', '1 boat'],
   ],
   'elided units': [
+    ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
     ['It had [2,100] members at the end of June, up [300].', '2100 member', '300 member'],
     ['It has [1,500] full-time and [300] part-time jobs.', '1500 full-time job', '300 part-time job'],
     ['It sold [3.9 million] headsets, up from [2.4 million].', '3900000 headset', '2400000 headset'],

@@ -62,6 +62,8 @@ function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
     const subject = wordAt(tokens, wordAt(tokens, from - 2) === 'will' ? from - 3 : from - 2);
     if (be && /^(?:who|he|she)$/.test(subject)) return true;
   }
+  // "Ruiz who is 62 has two sons"
+  if (before?.lower === 'who' && /^(?:is|was)$/.test(previous.lower) && /^VB/.test(next?.tag ?? '')) return true;
   return lifespan(from, tokens);
 }
 

@@ -73,7 +73,7 @@ const UNCHANGED = /^(?:yen|yuan|renminbi|baht|lei|kronor|kroner|reais|zlotys|ste
 
 /** Hundredths: every form | singular name | the whole, where one currency is meant by far the most often. */
 const HUNDREDTHS: readonly (readonly [string, string, string])[] = [
-  ['cent,cents', 'cent', 'dollar'],
+  ['cent,cents,us cent,us cents', 'cent', 'dollar'],
   ['penny,pennies,pence', 'penny', 'pound sterling'],
   ['paisa,paise', 'paisa', 'indian rupee'],
   ['kopeck,kopecks,kopek,kopeks', 'kopeck', 'russian rouble'],

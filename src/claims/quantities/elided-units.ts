@@ -1,4 +1,6 @@
 import type { Token } from '../../prose/token.ts';
+import { isChange } from './changes.ts';
+import { wholeOf } from './currencies.ts';
 import { type Figure, leadAt, type Refiner } from './figure.ts';
 import { glued, isDash } from './joints.ts';
 
@@ -76,10 +78,16 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     // "to 6,327.80" after a change in per cent is a level of its own.
     case 'to':
     case 'at':
-      return giver.kind === 'money' && figure.scale > 1 ? giver : null;
+      // Nobody counts pence by the million.
+      return giver.kind === 'money' && figure.scale > 1 && !wholeOf(giver.unit) ? giver : null;
     case 'by':
       return giver.kind === 'percentage' || giver.kind === 'money' ? giver : null;
-    case 'from':
+    case 'from': {
+      // "17in wheels and costs from 21,995": another verb has another measure.
+      const at = leadAt(figure, tokens) - 1;
+      const word = tokens[at]?.lower ?? '';
+      return giver.kind === 'measure' && at >= giver.to && !isChange(word) ? null : giver;
+    }
     case 'than':
     case 'and':
     case 'or':

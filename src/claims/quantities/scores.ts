@@ -58,7 +58,7 @@ const pairAt = (tokens: readonly Token[], at: number): boolean =>
 
 /** Nouns and adverbs that take a score before them. */
 const PLAYED =
-  /^(?:win|wins|victory|defeat|loss|draw|lead|tie|record|mark|score|advantage|aggregate|down|up|vote|ruling|decision|verdict|majority|on|start|run|split)$/;
+  /^(?:win|wins|victory|defeat|loss|draw|lead|tie|record|mark|score|advantage|aggregate|down|up|vote|ruling|decision|verdict|majority|favourite|favorite|outsider|odds|finish|on|start|run|split)$/;
 /** Verbs that take a score behind them. */
 const BEATS =
   /^(?:beat|beats|beaten|won|win|wins|lost|lose|loses|drew|drawn|led|lead|leads|leading|trailed|trails|trailing|defeated|defeating|voted|ruled|score|ended|finished)$/;

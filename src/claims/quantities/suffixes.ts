@@ -36,12 +36,17 @@ export function settleSuffix(figure: Figure, previous: Figure | undefined, token
 const NUMBER_NOUN =
   /^(?:population|audience|viewership|readership|turnout|workforce|membership|circulation|total|number|numbers|figure|tally|sales|viewers|users|subscribers|followers|downloads|units|jobs|votes|barrels|tourists|visitors)$/;
 
-/** Whether the m of "5m" is a million: a plural behind it, a noun of number or other millions before it. */
+/** Nouns of sums and words of paying and worth: "a 5m loss", "worth 4m". */
+const SUM =
+  /^(?:loss|losses|profits?|deal|fine|budget|contract|bid|takeover|debts?|loan|payout|investment|revenues?|turnover|worth|values?|valued|costs?|costing|paid|pay|pays|raised|earned|spent|spend|sold|sells?|bought)$/;
+
+/** Whether the m of "5m" is a million: a plural or a sum behind it, a noun of number, a sum or other millions before it. */
 function counts(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): boolean {
   // "206 million phones in one year, 240m in the next"
   if (previous && !previous.unit && previous.scale === 1e6 && figure.from - previous.to < 10) return true;
   const next = tokens[figure.numeral.to];
   if (next && !glued(tokens, figure.numeral.to) && (next.tag === 'NN' || next.tag === 'JJ')) {
+    if (SUM.test(next.lower)) return true;
     for (let i = figure.numeral.to; i < figure.numeral.to + 3; i++) {
       const token = tokens[i];
       if (!token || !/^(?:NN|JJ|NNP)$/.test(token.tag)) break;
@@ -50,7 +55,7 @@ function counts(figure: Figure, previous: Figure | undefined, tokens: readonly T
   }
   for (let i = figure.from - 1; i >= 0 && i > figure.from - 7; i--) {
     if (tokens[i]!.tag === '.') break;
-    if (NUMBER_NOUN.test(tokens[i]!.lower)) return true;
+    if (NUMBER_NOUN.test(tokens[i]!.lower) || SUM.test(tokens[i]!.lower)) return true;
   }
   return false;
 }
