@@ -1,10 +1,5 @@
-import type { CueClass } from './cue-verbs.ts';
-
-/** Tokens `from` to `to` (exclusive) of a block. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { CueClass } from './cues/cue-verbs.ts';
+import type { TokenRange } from './grammar/sentence.ts';
 
 /** An attribution as one reader of one sentence proposes it, in token ranges; the block settles quotations and nesting. */
 export interface RawAttribution {
@@ -23,7 +18,3 @@ export interface RawAttribution {
   /** The attribution that this one stands inside by its construction ("…, citing Ruiz"). */
   readonly inside?: RawAttribution;
 }
-
-/** Whether a range holds another. */
-export const holds = (outer: TokenRange, inner: TokenRange): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;

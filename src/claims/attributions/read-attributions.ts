@@ -5,8 +5,8 @@ import type { Quotation } from '../quotation.ts';
 import { readQuotations } from '../quotations/read-quotations.ts';
 import { type BlockAttributions, readBlockAttributions } from './block-attributions.ts';
 import { kindOf } from './content-kind.ts';
+import { type Mention, resolveNames } from './names/resolve-names.ts';
 import { enclosing } from './nesting.ts';
-import { type Mention, resolveNames } from './resolve-names.ts';
 
 /** A block with its tokens and sentences. */
 export interface TokenizedBlock {

@@ -1,5 +1,5 @@
-import { isTitle } from './person-titles.ts';
-import { transliterated } from './transliteration.ts';
+import { isTitle } from './names/person-titles.ts';
+import { transliterated } from './names/transliteration.ts';
 
 /**
  * Whether two names can be of one person or body: titles, initials, a surname alone, an abbreviation, possessives, the

@@ -59,6 +59,20 @@ export function pairQuoteMarks(tokens: readonly Token[]): QuotePair[] {
   return pairs.sort((a, b) => a.open - b.open || b.end - a.end);
 }
 
+/** Which pairs stand directly inside which (pairs are in text order). */
+export function nestingOf(pairs: readonly QuotePair[]): { outermost: number[]; inside: number[][] } {
+  const inside: number[][] = pairs.map(() => []);
+  const outermost: number[] = [];
+  const open: number[] = [];
+  for (const [q, pair] of pairs.entries()) {
+    while (open.length && pairs[open.at(-1)!]!.end <= pair.open) open.pop();
+    const parent = open.at(-1);
+    (parent === undefined ? outermost : inside[parent]!).push(q);
+    open.push(q);
+  }
+  return { outermost, inside };
+}
+
 interface Mark {
   readonly kind: string;
   readonly single: boolean;

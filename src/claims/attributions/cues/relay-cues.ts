@@ -1,6 +1,6 @@
-import { phraseEnd, sourceRange } from './phrases.ts';
-import type { RawAttribution, TokenRange } from './raw-attribution.ts';
-import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
+import { phraseEnd, sourceRange } from '../grammar/phrases.ts';
+import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "The Post quoted a nurse as saying …", "Ruiz was quoted as saying …": the speaker is the one quoted, the outlet relays. */
 export function asSaying(sentence: ChunkedSentence): RawAttribution[] {

@@ -1,4 +1,4 @@
-import { singular } from '../../prose/lemma.ts';
+import { singular } from '../../../prose/lemma.ts';
 
 /** A noun that ascribes: *claim*, *plea*, *support*. */
 export interface CueNoun {

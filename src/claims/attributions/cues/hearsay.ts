@@ -1,6 +1,6 @@
-import { phraseEnd } from './phrases.ts';
-import type { RawAttribution, TokenRange } from './raw-attribution.ts';
-import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
+import { phraseEnd } from '../grammar/phrases.ts';
+import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "have reportedly cost lives": an adverb that says others say so, without naming them; the content is its clause. */
 export function reportedly(sentence: ChunkedSentence): RawAttribution[] {

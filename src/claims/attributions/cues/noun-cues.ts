@@ -1,9 +1,17 @@
-import { isTemporal } from './clauses.ts';
+import { phraseEnd, sourceRange } from '../grammar/phrases.ts';
+import {
+  type ChunkedSentence,
+  headWord,
+  isInfinitive,
+  kind,
+  type TokenRange,
+  tokenRange,
+  until,
+  word,
+} from '../grammar/sentence.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
+import { clauseContentEnd, contentEnd } from './content-ends.ts';
 import { type CueNoun, cueNoun } from './cue-nouns.ts';
-import { phraseEnd, sourceRange } from './phrases.ts';
-import type { RawAttribution, TokenRange } from './raw-attribution.ts';
-import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
-import { clauseContentEnd, nounContentEnd } from './verb-cues.ts';
 
 /**
  * Ascriptions that a noun makes: a possessor's ("the union's claim that …", "her plea for calm"), what a verb gives
@@ -52,32 +60,28 @@ interface Content {
 function contentOf(sentence: ChunkedSentence, cue: CueNoun, start: number): Content | null {
   const at = beforeClause(sentence, start);
   const next = kind(sentence, at);
-  const clause = (to: number) => tokenRange(sentence, { from: at, to: Math.max(at + 1, to) });
+  const clause = (that: boolean) => ({
+    range: until(sentence, at, clauseContentEnd(sentence, at, at - 1)),
+    preposition: false,
+    that,
+  });
   if ((next === 'sub' || next === 'rel') && word(sentence, at) === 'that') {
     // "a claim that surprised many": a relative clause says nothing of the claim's content.
     if (kind(sentence, at + 1) === 'verb') return null;
-    return { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, that: true };
+    return clause(true);
   }
-  if (next === 'verb' && sentence.chunks[at]!.form === 'infinitive')
-    return cue.infinitive
-      ? { range: clause(clauseContentEnd(sentence, at, at - 1)), preposition: false, that: false }
-      : null;
+  if (isInfinitive(sentence, at)) return cue.infinitive ? clause(false) : null;
   if (next !== 'prep' || !cue.preps.includes(word(sentence, at))) return null;
   const object = kind(sentence, at + 1);
   if (object !== 'noun' && object !== 'rel' && object !== 'quote' && object !== 'verb') return null;
-  const end = object === 'noun' ? nounContentEnd(sentence, at + 1, at - 1) : clauseContentEnd(sentence, at + 1, at - 1);
-  return {
-    range: tokenRange(sentence, { from: at + 1, to: Math.max(at + 2, end) }),
-    preposition: true,
-    that: object === 'rel',
-  };
+  const range = until(sentence, at + 1, contentEnd(sentence, at + 1, at - 1));
+  return { range, preposition: true, that: object === 'rel' };
 }
 
 /** "the board's recommendation Friday that", "her case to the council that", "its resolve not to": what stands between. */
 function beforeClause(sentence: ChunkedSentence, start: number): number {
-  const { chunks, tokens } = sentence;
   let at = start;
-  if (kind(sentence, at) === 'noun' && isTemporal(chunks[at]!, tokens)) at++;
+  if (kind(sentence, at) === 'noun' && sentence.chunks[at]!.temporal) at++;
   if (word(sentence, at) === 'not') at++;
   if (kind(sentence, at) === 'prep' && kind(sentence, at + 1) === 'noun') {
     const end = phraseEnd(sentence, at + 1);
@@ -96,12 +100,11 @@ function possessorOf(sentence: ChunkedSentence, i: number): TokenRange | null {
 }
 
 /** "voiced support", "gave a speech": the subject of a verb that does no more than lend the noun its voice. */
-function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; verb: number } | null {
-  const { tokens, chunks, from } = sentence;
-  const verb = chunks[i - 1];
-  if (i <= from || verb?.kind !== 'verb' || verb.passive || !LIGHT.test(tokens[verb.head]!.lower)) return null;
+function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; verb: number } | null | undefined {
+  if (kind(sentence, i - 1) !== 'verb' || sentence.chunks[i - 1]!.passive) return null;
+  if (!LIGHT.test(headWord(sentence, i - 1))) return null;
   const subject = sentence.clauses.get(i - 1)?.subject;
-  const range = subject ? sourceRange(sentence, subject) : null;
+  const range = subject && sourceRange(sentence, subject);
   return range && { source: tokenRange(sentence, range), verb: i - 1 };
 }
 

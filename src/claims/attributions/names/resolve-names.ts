@@ -1,4 +1,4 @@
-import { nameWords, sameName } from './same-name.ts';
+import { nameWords, sameName } from '../same-name.ts';
 import type { SourceName } from './source-name.ts';
 
 /** What the draft names, in reading order. */

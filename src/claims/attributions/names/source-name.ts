@@ -1,6 +1,6 @@
-import type { Token } from '../../prose/token.ts';
+import type { Token } from '../../../prose/token.ts';
+import type { TokenRange } from '../grammar/sentence.ts';
 import { isTitle } from './person-titles.ts';
-import type { TokenRange } from './raw-attribution.ts';
 
 /** What a source phrase calls its speaker. */
 export interface SourceName {

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../../prose/irregular-forms.ts';
+import { IRREGULAR_VERBS } from '../../../prose/irregular-forms.ts';
 
 /**
  * What sort of ascription a verb makes: `say` an utterance, `tell` one with its recipient, `ask` a question or request,

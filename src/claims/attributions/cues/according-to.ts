@@ -1,7 +1,6 @@
-import { isTemporal, phraseStart } from './clauses.ts';
-import { phraseEnd, sourceRange } from './phrases.ts';
-import type { RawAttribution } from './raw-attribution.ts';
-import { type ChunkedSentence, kind, tokenRange, word } from './sentence.ts';
+import { phraseEnd } from '../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, kind, tokenRange, word } from '../grammar/sentence.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "According to the ministry, …" and "…, according to the ministry". */
 export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
@@ -52,63 +51,12 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
   return found;
 }
 
-/** "Ruiz: Dam is safe": a headline that names its speaker before a colon. */
-export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
-  const { chunks, tokens, from, to } = sentence;
-  if (kind(sentence, from) !== 'noun') return [];
-  const colon = phraseEnd(sentence, from);
-  if (kind(sentence, colon) !== 'colon' || colon + 1 >= to) return [];
-  // "9:30 p.m." and "Score: 3" name nobody.
-  if (
-    tokens[chunks[from]!.head]!.tag === 'CD' ||
-    (chunks[colon + 1]!.from === chunks[colon]!.from + 1 && tokens[chunks[colon + 1]!.from]!.tag === 'CD')
-  )
-    return [];
-  if (kind(sentence, colon + 1) !== 'quote' && !headline) return [];
-  return [
-    {
-      source: tokenRange(sentence, { from, to: colon }),
-      cue: { from: chunks[colon]!.from, to: chunks[colon]!.to },
-      content: [tokenRange(sentence, { from: colon + 1, to })],
-      group: 'colon',
-      speech: true,
-      told: true,
-    },
-  ];
-}
-
-/** "The board was blunt: “…”": a colon that brings in a quotation, where no verb of saying does. */
-export function colonQuote(sentence: ChunkedSentence): RawAttribution[] {
-  const { chunks, tokens, from, to } = sentence;
-  const found: RawAttribution[] = [];
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (kind(sentence, i) !== 'colon' || kind(sentence, i + 1) !== 'quote') continue;
-    const before = kind(sentence, i - 1) === 'noun' ? phraseStart(chunks, i, from) : -1;
-    const free = before >= 0 && kind(sentence, before - 1) !== 'prep' && !isTemporal(chunks[before]!, tokens);
-    const named = free && tokens[chunks[i - 1]!.head]!.tag === 'NNP' ? { from: before, to: i } : null;
-    const main = [...sentence.clauses.values()].find((one) => one.kind === 'main' && one.subject && one.verb < i);
-    const range = named ?? (main?.subject ? sourceRange(sentence, main.subject) : null);
-    if (!range) continue;
-    let end = i + 1;
-    while (end < to && kind(sentence, end) === 'quote') end++;
-    found.push({
-      source: tokenRange(sentence, range),
-      cue: { from: chunks[i]!.from, to: chunks[i]!.to },
-      content: [tokenRange(sentence, { from: i + 1, to: end })],
-      group: 'colon',
-      speech: true,
-      told: true,
-    });
-  }
-  return found;
-}
-
 /** "In a new poll, half say …": a poll or study that brings in what it found. */
 export function inPoll(sentence: ChunkedSentence): RawAttribution[] {
-  const { tokens, chunks, from, to } = sentence;
+  const { from, to } = sentence;
   const first = kind(sentence, from) === 'conj' ? from + 1 : from;
   if (word(sentence, first) !== 'in' || kind(sentence, first + 1) !== 'noun') return [];
-  if (!POLL.test(tokens[chunks[first + 1]!.head]!.lower)) return [];
+  if (!POLL.test(headWord(sentence, first + 1))) return [];
   let end = first + 1;
   while (end < to && kind(sentence, end) !== 'comma') end++;
   let last = to;

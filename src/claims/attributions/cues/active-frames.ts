@@ -1,0 +1,105 @@
+import type { VerbClause } from '../grammar/clause.ts';
+import { phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
+import {
+  type ChunkedSentence,
+  headWord,
+  isInfinitive,
+  isThing,
+  kind,
+  type TokenRange,
+  until,
+  word,
+} from '../grammar/sentence.ts';
+import { complement, completesAt, objectRelative } from './complements.ts';
+import { clauseContentEnd, contentEnd, nounContentEnd } from './content-ends.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { passive, seeming } from './passive-frames.ts';
+import { quotes, tagAt } from './speech-tags.ts';
+import { isParticiple, opensContent, type VerbMatch } from './verb-match.ts';
+
+/** Tries the frames of a cue on the verb at chunk `i`: tag, preposition, recipient, clause, noun phrase, relative. */
+export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): VerbMatch | null {
+  const after = pastParticle(sentence, i + 1, cue);
+  if (!after) return null;
+  const has = (frame: string) => cue.frames.includes(frame);
+  if (isParticiple(sentence, i, clause)) return has('r') || has('o') ? passive(sentence, i, cue, clause) : null;
+  const tag = has('t') ? tagAt(sentence, i, after, clause, cue) : null;
+  if (tag && (has('c') || quotes(sentence, tag))) return { after, content: tag.content, agent: tag.inverted };
+  if (cue.group === 'seem') return seeming(sentence, i, clause);
+  if (has('p') && cue.preps.includes(word(sentence, after)) && opensContent(kind(sentence, after + 1))) {
+    const content = until(sentence, after + 1, contentEnd(sentence, after + 1, i));
+    return { after: after + 1, content: [content], agent: null };
+  }
+  const content =
+    (has('o') || has('r') ? afterRecipient(sentence, i, cue, after) : null) ??
+    complement(sentence, i, cue, after) ??
+    (has('c') || has('q') ? complement(sentence, i, cue, skipAdjuncts(sentence, after), true) : null) ??
+    (has('n') ? objectOf(sentence, i, cue, after, clause) : null) ??
+    (/[nbc]/.test(cue.frames) ? objectRelative(sentence, i, clause) : null);
+  return content && { after, content, agent: null };
+}
+
+/** Past the particle of a phrasal cue ("pointed *out*", "made it *clear*"); 0 where it is missing. */
+function pastParticle(sentence: ChunkedSentence, at: number, { lemma }: CueVerb): number {
+  const particle = lemma.split('-')[1];
+  if (!particle) return at;
+  // "made it clear": the empty object stands between.
+  const here = lemma.startsWith('make-') && word(sentence, at) === 'it' ? at + 1 : at;
+  return word(sentence, here) === particle ? here + 1 : 0;
+}
+
+/** "told reporters that …", "urged them to …", "asked Ruiz about …": what follows the recipient at chunk `at`. */
+function afterRecipient(sentence: ChunkedSentence, i: number, cue: CueVerb, at: number): TokenRange[] | null {
+  if (!isThing(sentence, at)) return null;
+  const recipient = phraseEnd(sentence, at, cue.preps);
+  const infinitive = kind(sentence, recipient) === 'adv' ? recipient + 1 : recipient;
+  if (cue.frames.includes('o') && isInfinitive(sentence, infinitive))
+    return [until(sentence, at, clauseContentEnd(sentence, infinitive, i))];
+  if (!cue.frames.includes('r')) return null;
+  const direct = complement(sentence, i, cue, skipAdjuncts(sentence, recipient));
+  if (direct) return direct;
+  if (completesAt(sentence, at + 1, i)) return [until(sentence, at + 1, clauseContentEnd(sentence, at + 1, i))];
+  if (!cue.preps.includes(word(sentence, recipient)) || !opensContent(kind(sentence, recipient + 1))) return null;
+  return [until(sentence, recipient + 1, contentEnd(sentence, recipient + 1, i))];
+}
+
+/** A noun phrase as object, where it says what was said or found: not "wrote a letter", nor "the mayor showed the way". */
+function objectOf(
+  sentence: ChunkedSentence,
+  i: number,
+  cue: CueVerb,
+  after: number,
+  clause: VerbClause,
+): TokenRange[] | null {
+  let at = after;
+  while (kind(sentence, at) === 'adv') at++;
+  if (!isThing(sentence, at)) return null;
+  if ((cue.lemma === 'write' || cue.lemma === 'read') && isText(headWord(sentence, at))) return null;
+  if (cue.group === 'show' && clause.subject && !shows(sentence, clause)) return null;
+  return [until(sentence, at, nounContentEnd(sentence, at, i))];
+}
+
+/** Whether the subject can show or find something: a document, an inquiry, who holds one, or a relative word for it. */
+function shows(sentence: ChunkedSentence, { subject, kind: clause, start }: VerbClause): boolean {
+  if (clause === 'rel' && subject!.from === start) return true;
+  for (let k = subject!.from; k < subject!.to; k++)
+    if (kind(sentence, k) === 'noun' && isOneOf(INSTRUMENTS, headWord(sentence, k))) return true;
+  return false;
+}
+
+const isText = (lower: string): boolean => isOneOf(TEXTS, lower);
+
+const isOneOf = (words: ReadonlySet<string>, lower: string): boolean =>
+  words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
+
+const TEXTS = new Set(
+  'letter book email e-mail note memo statement speech article column piece song report story bill op-ed essay poem script'.split(
+    ' ',
+  ),
+);
+const INSTRUMENTS = new Set(
+  `poll survey study inquiry investigation report review audit analysis panel committee commission court jury judge census
+research data figure number result finding record document file email e-mail letter memo video footage recording tape
+transcript filing test image photo picture map chart ad article story book film movie statement it they pollster
+researcher investigator scientist website page`.split(/\s+/),
+);

@@ -1,0 +1,24 @@
+import type { ChunkKind } from '../grammar/chunk.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import type { ChunkedSentence, TokenRange } from '../grammar/sentence.ts';
+
+/** What a frame of a cue verb found around it. */
+export interface VerbMatch {
+  /** The chunk after the cue and its particle or preposition. */
+  readonly after: number;
+  readonly content: readonly TokenRange[];
+  /** The source where it follows the verb ("…", said Ruiz; backed by Ruiz). */
+  readonly agent: TokenRange | null;
+}
+
+/** Kinds of chunk that content may begin with. */
+export const opensContent = (kind: ChunkKind): boolean =>
+  kind === 'noun' || kind === 'quote' || kind === 'rel' || kind === 'sub' || kind === 'verb';
+
+/** Whether a past form is a participle whose subject is the one asked or told: "Asked about it, …", "Ruiz, asked …". */
+export const isParticiple = ({ chunks, tokens }: ChunkedSentence, i: number, clause: VerbClause): boolean => {
+  const { form, head } = chunks[i]!;
+  if (form === 'ing') return false;
+  const { tag } = tokens[head]!;
+  return clause.fronted || (!clause.finite && form === 'finite' && (tag === 'VBD' || tag === 'VBN'));
+};
