@@ -2,6 +2,7 @@ import { nameWords } from '../claims/attributions/same-name.ts';
 import { agreement } from '../claims/interval.ts';
 import { type Figure, figuresOf } from '../links/figure.ts';
 import { pairFigures } from '../links/pair-figures.ts';
+import { sameSubject } from '../links/same-subject.ts';
 import { type Message, message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import type { Check } from './check.ts';
@@ -178,7 +179,7 @@ function draftFinding(context: Context, { said, known, certainty, judgement, uri
       figureText(said),
       figurePhrase(known),
     ),
-    why: message('Both speak of {0}.', judgement.shared.slice(0, 6).join(', ')),
+    why: sameSubject(said, judgement),
     related: [{ place, message: message('The other draft says {0} here.', figurePhrase(known)) }],
     fixes: [],
   };

@@ -8,6 +8,8 @@ import { numberedOf } from '../links/numbered.ts';
 import { type NumberedConflict, numberedConflicts } from '../links/numbered-conflicts.ts';
 import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
 import { rivalsOf } from '../links/rivals.ts';
+import type { Judgement } from '../links/same-question.ts';
+import { sameSubject } from '../links/same-subject.ts';
 import type { Setting } from '../links/setting.ts';
 import { isSum } from '../links/sums.ts';
 import { draftSpan } from '../prose/block.ts';
@@ -137,7 +139,7 @@ function numberFinding({ said, known, shared }: NumberedConflict): Finding {
 interface Held {
   readonly said: Setting;
   readonly known: Setting;
-  readonly judgement: { readonly shared: readonly string[] };
+  readonly judgement: Pick<Judgement, 'shared'> & Partial<Judgement>;
 }
 
 function finding(
@@ -154,9 +156,7 @@ function finding(
     certainty,
     place: { uri: 'b', span: draftSpan(said.reading.block, ours) },
     message: text,
-    why: judgement.shared.length
-      ? message('Both speak of {0}.', judgement.shared.slice(0, 6).join(', '))
-      : message('The two figures are of one kind and nothing sets them apart.'),
+    why: sameSubject(said, judgement),
     related: [
       {
         place: { uri: 'a', span: draftSpan(known.reading.block, theirs) },

@@ -1,3 +1,4 @@
+import { sameSubject } from '../links/same-subject.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { rivalsWithin } from './draft-rivals.ts';
@@ -42,7 +43,7 @@ ferry killed two passengers in 2019.`,
           certainty,
           place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
           message: message('The draft says {0} here and {1} elsewhere.', figureText(said), figurePhrase(known)),
-          why: message('Both speak of {0}.', judgement.shared.slice(0, 6).join(', ')),
+          why: sameSubject(said, judgement),
           related: [
             {
               place: placeOf(context, known.reading.block, figureSpan(known.quantity)),

@@ -1,3 +1,4 @@
+import { sameSubject } from '../links/same-subject.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
@@ -35,7 +36,7 @@ export const draftsDisagree: Check = {
           certainty,
           place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
           message: message('This draft says {0}, another says {1}.', figureText(said), figurePhrase(known)),
-          why: message('Both speak of {0}.', judgement.shared.slice(0, 6).join(', ')),
+          why: sameSubject(said, judgement),
           related: [{ place, message: message('The other draft says {0} here.', figurePhrase(known)) }],
           fixes: [{ title: message('Change to {0}', figureText(known)), edits: [figureEdit(context, said, known)] }],
         };

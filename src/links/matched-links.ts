@@ -13,6 +13,7 @@ import { Memo } from './memo.ts';
 import { pairFigures } from './pair-figures.ts';
 import type { Records } from './records.ts';
 import { rivalCertainty } from './rival-certainty.ts';
+import { sameSubject } from './same-subject.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** How many records are judged for one claim; the index puts the likeliest first. */
@@ -115,7 +116,7 @@ function figureMatch(claim: Claim, reading: Reading, record: ClaimRecord, { desk
       : certaintyOf(pair.judgement);
   return {
     certainty: Math.min(FIGURES_AT_BEST, certainty),
-    reason: message('Both give a figure for {0}.', pair.judgement.shared.slice(0, 5).join(', ')),
+    reason: sameSubject(pair.said, pair.judgement),
   };
 }
 
