@@ -14,6 +14,6 @@ export function card(paragraphs: readonly string[]): vscode.MarkdownString {
   return markdown;
 }
 
-/** A link in a card that runs a command. */
-export const commandLink = (title: string, command: CardCommand, ...values: readonly unknown[]): string =>
-  `[${escaped(title)}](command:${command}?${encodeURIComponent(JSON.stringify(values))})`;
+/** A link in a card that runs a command with some values; `tooltip` says what it does where its text does not. */
+export const commandLink = (text: string, command: CardCommand, values: readonly unknown[], tooltip = text): string =>
+  `[${escaped(text)}](command:${command}?${encodeURIComponent(JSON.stringify(values))} "${escaped(tooltip)}")`;

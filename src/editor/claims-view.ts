@@ -105,14 +105,16 @@ export class ClaimsView extends Disposable implements vscode.TreeDataProvider<No
 function rowItem(row: ClaimRow): vscode.TreeItem {
   const look = row.cited ? statusLook(row.cited.record.status) : null;
   const item = new vscode.TreeItem(shorten(row.text, 100));
-  item.description = look?.word ?? vscode.l10n.t('no citation');
-  item.tooltip = row.text;
+  const state = look?.word ?? vscode.l10n.t('no citation');
+  // In a narrow side bar a word behind each claim would cut the claim short; of a cited one the symbol says it.
+  item.description = look ? '' : state;
+  item.tooltip = `${row.text}\n${state}`;
   item.iconPath = row.contradicted
     ? new vscode.ThemeIcon(row.contradicted, new vscode.ThemeColor(`list.${row.contradicted}Foreground`))
     : new vscode.ThemeIcon(look?.icon ?? 'question');
   item.contextValue = row.cited ? 'cited' : 'uncited';
   item.accessibilityInformation = {
-    label: [row.text, item.description, row.contradicted ? vscode.l10n.t('contradicted') : '']
+    label: [row.text, state, row.contradicted ? vscode.l10n.t('contradicted') : '']
       .filter((part) => part !== '')
       .join(', '),
   };

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
 import type { Link } from '../links/link.ts';
-import type { ClaimRecord } from '../records/record.ts';
 import { card, commandLink } from './card.ts';
 import { claimCard } from './claim-card.ts';
 import type { Desk } from './desk.ts';
@@ -29,7 +28,7 @@ export class Hovers implements vscode.HoverProvider {
     const named = idAt(this.#desk, document, position);
     if (named) {
       const record = named.newsroom.records.byId(named.id);
-      return record && new vscode.Hover(card(withActions(record)), named.range);
+      return record && new vscode.Hover(card(recordCard(record)), named.range);
     }
     const report = this.#desk.reportOn(document);
     const mark = report && markAt(report, document.offsetAt(position));
@@ -43,8 +42,8 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
   const actions = links.some(({ how }) => how === 'cited')
     ? []
     : [
-        commandLink(vscode.l10n.t('Add citation'), 'claimdesk.addCitation', ...where),
-        commandLink(vscode.l10n.t('Create a record'), 'claimdesk.createRecord', ...where),
+        commandLink(vscode.l10n.t('Add citation'), 'claimdesk.addCitation', where),
+        commandLink(vscode.l10n.t('Create a record'), 'claimdesk.createRecord', where),
       ];
   const sections = [
     [claimCard(claim, report), ...reasons(claim, report, links)],
@@ -67,10 +66,5 @@ function reasons(claim: Claim, report: Report, links: readonly Link[]): readonly
 /** A linked record; where the engine found it, with the reason. */
 const linkCard = ({ how, reason, record }: Link): readonly string[] => [
   ...(how === 'matched' ? [labelled(vscode.l10n.t('Matched'), escaped(say(reason)))] : []),
-  ...withActions(record),
-];
-
-const withActions = (record: ClaimRecord): readonly string[] => [
   ...recordCard(record),
-  commandLink(vscode.l10n.t('Open the record'), 'claimdesk.openRecord', record.file, record.id),
 ];

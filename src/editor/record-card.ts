@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import type { ClaimRecord, Source } from '../records/record.ts';
+import { commandLink } from './card.ts';
 import { escaped, webLink } from './escape.ts';
 import { statusLook } from './status.ts';
 import { date } from './wording.ts';
 
-/** A record as Markdown paragraphs: its status and id, what it says and who says so, where that stands and who checked it. */
+/** A record as Markdown paragraphs: its status and id, which opens it, what it says and who says so, where that stands and who checked it. */
 export function recordCard(record: ClaimRecord): readonly string[] {
   const { icon, word } = statusLook(record.status);
+  const open = commandLink(
+    record.id,
+    'claimdesk.openRecord',
+    [record.file, record.id],
+    vscode.l10n.t('Open the record'),
+  );
   return [
-    `$(${icon}) **${escaped(word)}** · ${escaped(record.id)}`,
+    `$(${icon}) **${escaped(word)}** · ${open}`,
     said(record),
     lines([
       ...record.sources.map((source) => labelled(vscode.l10n.t('Source'), sourceLine(source))),

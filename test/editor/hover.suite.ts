@@ -20,6 +20,30 @@ describe('the hover card', () => {
     assert.match(text, /January 9, 2025/);
   });
 
+  it('says of a contradicted figure how it was read and what the record says, each once', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    const text = await cardAt(document, '14,000');
+    for (const part of ['14,000 · North Korean troops', 'About 12,000 North Korean troops', '[contingent-kyiv]'])
+      assert.equal(text.split(part).length, 2, `“${part}” in ${text}`);
+    assert.match(text, /\(command:claimdesk\.openRecord/);
+    assert.doesNotMatch(text, /Why|The draft says/);
+  });
+
+  it('links to the web alone', async () => {
+    const claims = await open('claims.yaml');
+    await type(
+      claims,
+      '- { title: Briefing in Kyiv, locator: desk notes, accessed: 2024-11-20 }',
+      '[{ title: a, url: "file:///a" }, { title: b, url: "javascript:x" }, { title: c, url: "https://example.org/c" }]',
+    );
+    const text = await eventually('the new sources', async () => {
+      const card = await cardAt(claims.document, 'contingent-kyiv:');
+      return card.includes('example.org') && card;
+    });
+    assert.deepEqual(text.match(/\]\(<?[a-z]+:/g), ['](command:', '](<https:']);
+  });
+
   it('shows the record on a citation, with its quotation and who checked it', async () => {
     const { document } = await open('drafts/front.md');
     const range = rangeOf(document, 'doubt.”[^notebook-oath]');

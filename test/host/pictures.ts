@@ -12,6 +12,7 @@ await mkdir(folder, { recursive: true });
 const { extension, newsroom, strike } = await setStage('node');
 const workbench = await Workbench.open({ folder: newsroom, extension });
 try {
+  await workbench.resize(1200, 670);
   await workbench.command('View: Toggle Primary Side Bar Visibility');
   await workbench.openFile('explainer.md');
   await workbench.squiggles('error', 2);
@@ -23,6 +24,9 @@ try {
   await workbench.setTheme('light');
   await workbench.fixesAt('14,000');
   await workbench.screenshot(path.join(folder, 'fixes.png'));
+  await workbench.press('Escape');
+  await workbench.openClaims();
+  await workbench.screenshot(path.join(folder, 'claims.png'));
 } catch (error) {
   await workbench.screenshot(path.join(folder, 'failed.png'));
   throw error;
