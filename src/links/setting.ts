@@ -37,6 +37,11 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
   const ranges = anchors.map((anchor) => tokenRange(tokens, sentence, anchor));
   const segments = segmentsOf(tokens, sentence, ranges);
   const words = contentWords(reading, sentence);
+  const closenessTo = (at: number, segment: number): number =>
+    CLOSENESS[Math.abs(segments[at - sentence.from]! - segment)] ?? FAR;
+  const leader = ranges[0]!;
+  const leading = segments[leader.first - sentence.from]!;
+  const verb = nextVerb(tokens, leader.last + 1, sentence.to);
   let nearest = 0;
   return anchors.map((anchor, i) => {
     const { first, last } = ranges[i]!;
@@ -45,14 +50,16 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
     const names = new Map<string, number>();
     const kin = new Map<string, number>();
     const stretch = stretchAround(segments, first - sentence.from, sentence.from);
-    // "It earned 12 million at home and three abroad": who has no verb shares the subject and the verb of the first.
-    const shares = i > 0 && !tokens.slice(stretch.from, stretch.to).some(({ tag }) => tag.startsWith('VB'));
+    // "It earned 12 million at home and three abroad": who has no verb shares the subject and the verb of the first, unless
+    // the sentence has moved on to another; what stands near the first stands no nearer to those behind it.
+    const shares =
+      i > 0 && verb > first && !tokens.slice(stretch.from, stretch.to).some(({ tag }) => tag.startsWith('VB'));
     while (nearest < words.length && words[nearest]!.at < first - REACH) nearest++;
     for (let w = nearest; w < words.length && words[w]!.at <= last + REACH; w++) {
       const { token, at, word } = words[w]!;
       if (overlaps(token, anchor)) continue;
-      const shared = shares && at < ranges[0]!.first ? SHARED : 0;
-      const closeness = Math.max(shared, CLOSENESS[Math.abs(segments[at - sentence.from]! - own)] ?? FAR);
+      const shared = shares && at < leader.first ? SHARED * closenessTo(at, leading) : 0;
+      const closeness = Math.max(shared, closenessTo(at, own));
       raise(near, word, closeness);
       if (token.tag === 'NNP') raise(names, word, closeness);
       for (const key of kinOf(word)) raise(kin, key, closeness);
@@ -60,6 +67,13 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
     const denied = tokens.slice(stretch.from, stretch.to).some(({ lower }) => NEGATION.has(lower));
     return { reading, sentence, near, kin, names, denied, stretch };
   });
+}
+
+/** The next finite verb, `to` where there is none. */
+function nextVerb(tokens: BlockReading['tokens'], from: number, to: number): number {
+  let at = from;
+  while (at < to && !/^(?:VBD?|MD)$/.test(tokens[at]!.tag)) at++;
+  return at;
 }
 
 /** The tokens of one segment around a position, no more than `REACH` to each side. */

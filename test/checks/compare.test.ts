@@ -38,6 +38,11 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   // Dates
   ['contradicts', 'The poet was born on May 4, 1871, in Leith.', 'The poet was born after 1890.'],
   ['supports', 'The poet was born on May 4, 1871, in Leith.', 'The poet was born before 1890.'],
+  [
+    'contradicts',
+    'Una Brae (born 4 May 1953) is a poet, best known for the plays Tide (2014) and Ebb (2015).',
+    'Una Brae was born after 1970.',
+  ],
   ['contradicts', 'The bridge was opened on June 3, 1998.', 'The bridge was opened on June 13, 1998.'],
   ['unrelated', 'The treaty was signed in June 2024.', 'The treaty came into force in December 2024.'],
   // Numbers that name
