@@ -28,7 +28,9 @@ export function segmentsOf(tokens: readonly Token[], sentence: Sentence, anchors
   for (let i = sentence.from; i < sentence.to; i++) {
     while (next < anchors.length && anchors[next]!.last < i) next++;
     const anchored = next < anchors.length && anchors[next]!.first <= i;
-    if (!anchored && SEPARATOR.test(tokens[i]!.text)) cuts.add(i);
+    // "Leith (34,000)": a bracket that opens on a figure goes with what it stands behind.
+    const opens = anchors[next]?.first === i + 1 && /^[([]$/.test(tokens[i]!.text);
+    if (!anchored && !opens && SEPARATOR.test(tokens[i]!.text)) cuts.add(i);
   }
   for (let i = 1; i < anchors.length; i++) {
     const cut = cutBetween(tokens, anchors[i - 1]!.last + 1, anchors[i]!.first, cuts);

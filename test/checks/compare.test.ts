@@ -24,6 +24,11 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
     'The ferry earned $12 million in Scotland and $3 million abroad, against a budget of $9 million.',
     'The ferry earned less than $4 million abroad.',
   ],
+  [
+    'contradicts',
+    'The largest parishes of the 2001 count were Brae (34,000), Leith (17,000), Oban (16,000) and Mallaig (9,000).',
+    'The population of Leith was over 25,000 at the 2001 count.',
+  ],
   // Other questions
   ['unrelated', 'The storm killed 12 people in Leith.', 'The storm injured 40 people in Leith.'],
   ['unrelated', 'The storm killed 12 people in Leith.', 'The school in Oban has 40 teachers.'],
