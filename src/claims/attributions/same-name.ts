@@ -27,19 +27,24 @@ export function sameName(a: string, b: string, names?: ReadonlyMap<string, strin
 
 /** A name's words for comparison: lower case, without titles, article, stops, possessive, accents, suffixes; transliterations made one. */
 export function nameWords(name: string): string[] {
-  const words = name
-    .slice(0, 300)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .replace(/\([^()]{0,40}\)/g, ' ')
+  const words = plain(name.slice(0, 300))
     .split(/[\s,]+/)
-    .map((word) => word.replace(/'s?$/, '').replace(/[^\p{L}\p{N}'&-]/gu, ''))
+    .map((word) => (/^[a-z-]*$/.test(word) ? word : word.replace(/'s?$/, '').replace(/[^\p{L}\p{N}'&-]/gu, '')))
     .filter((word) => word && word !== 'the' && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   let from = 0;
   while (from < words.length - 1 && isTitle(words[from]!)) from++;
   return words.slice(from).map(transliterated);
+}
+
+/** Lower case, without accents and remarks in brackets. */
+function plain(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z .,'-]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replace(/\([^()]{0,40}\)/g, ' ');
 }
 
 function canonical(name: string, names: ReadonlyMap<string, string> | undefined): string {

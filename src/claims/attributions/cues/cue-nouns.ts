@@ -1,4 +1,4 @@
-import { singular } from '../../../prose/lemma.ts';
+import { plural } from '../../../prose/lemma.ts';
 
 /** A noun that ascribes: *claim*, *plea*, *support*. */
 export interface CueNoun {
@@ -38,7 +38,7 @@ let nouns: ReadonlyMap<string, CueNoun> | null = null;
 /** The cue that a lower-case noun is, in the singular or plural; undefined where it ascribes nothing. */
 export function cueNoun(lower: string): CueNoun | undefined {
   nouns ??= unpack();
-  return nouns.get(lower) ?? (lower.endsWith('s') ? nouns.get(singular(lower)) : undefined);
+  return nouns.get(lower);
 }
 
 function unpack(): Map<string, CueNoun> {
@@ -55,5 +55,6 @@ function unpack(): Map<string, CueNoun> {
       });
     }
   }
+  for (const [noun, cue] of [...map]) map.set(plural(noun), cue);
   return map;
 }

@@ -55,12 +55,6 @@ function takes(tokens: readonly Token[], phrase: Phrase, i: number, at: number, 
   const next = tokens[i + 1];
   const head = phrase.head < 0 ? undefined : tokens[phrase.head]!;
   const bare = !head || phrase.genitive;
-  const mark = () => {
-    phrase.head = i;
-    phrase.end = i + 1;
-    phrase.genitive = false;
-    return true;
-  };
   switch (token.tag) {
     case 'NN':
     case 'NNP':
@@ -68,12 +62,12 @@ function takes(tokens: readonly Token[], phrase: Phrase, i: number, at: number, 
       if (!bare && isDay(token.lower) && head.tag !== 'DT' && !isNominal(next)) return false;
       if (token.tag === 'NNP' && !bare && phrase.head === i - 1 && head.tag === 'NN' && !bearsName(head, token))
         return false;
-      return mark();
+      return mark(phrase, i);
     case 'CD':
       // 3:12
-      if (i > at && tokens[i - 1]!.text === ':') return mark();
+      if (i > at && tokens[i - 1]!.text === ':') return mark(phrase, i);
       if (!bare && head.tag !== 'NNP' && head.tag !== 'DT' && head.tag !== 'PRP$' && !isMonth(head.lower)) return false;
-      return mark();
+      return mark(phrase, i);
     case 'POS':
       if (!head) return false;
       phrase.genitive = true;
@@ -123,7 +117,14 @@ function takes(tokens: readonly Token[], phrase: Phrase, i: number, at: number, 
   }
 }
 
-function markDeterminer(phrase: Phrase, i: number): boolean {
+function mark(phrase: Phrase, i: number): true {
+  phrase.head = i;
+  phrase.end = i + 1;
+  phrase.genitive = false;
+  return true;
+}
+
+function markDeterminer(phrase: Phrase, i: number): true {
   phrase.head = i;
   phrase.end = i + 1;
   return true;

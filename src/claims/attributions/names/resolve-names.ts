@@ -19,7 +19,7 @@ const REACH = 2;
  * for the one ministry named; null where that is not safe. `names` maps variants to the desk's spelling.
  */
 export function resolveNames(mentions: Iterable<Mention>, names?: ReadonlyMap<string, string>): Map<number, string> {
-  const known: Known = { bySurname: new Map(), byBody: new Map() };
+  const known: Known = { words: new Map(), met: new Set(), bySurname: new Map(), byBody: new Map() };
   const resolved = new Map<number, string>();
   let person: { name: string | null; block: number } | null = null;
   for (const mention of mentions) {
@@ -52,6 +52,10 @@ export function resolveNames(mentions: Iterable<Mention>, names?: ReadonlyMap<st
 }
 
 interface Known {
+  /** The words of each name met so far. */
+  readonly words: Map<string, readonly string[]>;
+  /** The names that `remember` has taken in. */
+  readonly met: Set<string>;
   readonly bySurname: Map<string, string[]>;
   /** The one body whose name holds this noun, '' once there are two. */
   readonly byBody: Map<string, string>;
@@ -61,7 +65,10 @@ interface Known {
 const RIVALS = 4;
 
 function remember(known: Known, name: string): void {
-  const words = nameWords(name);
+  // A draft names the same few people again and again.
+  if (known.met.has(name)) return;
+  known.met.add(name);
+  const words = wordsOf(known, name);
   const surname = words.at(-1);
   if (!surname || words.length < 2) return;
   const list = known.bySurname.get(surname);
@@ -74,9 +81,18 @@ function remember(known: Known, name: string): void {
   }
 }
 
+function wordsOf({ words }: Known, name: string): readonly string[] {
+  let found = words.get(name);
+  if (!found) {
+    found = nameWords(name);
+    words.set(name, found);
+  }
+  return found;
+}
+
 /** "Ruiz" after "Ana Ruiz" and no other Ruiz. */
 function completed(known: Known, name: string): string {
-  const words = nameWords(name);
+  const words = wordsOf(known, name);
   const list = words.length === 1 ? known.bySurname.get(words[0]!) : undefined;
   return list?.length === 1 ? list[0]! : name;
 }
