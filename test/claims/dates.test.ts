@@ -14,7 +14,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The ferry sank on [January 11], not on [Jan. 9, 2025].', '--01-11', '2025-01-09'],
     ['On [9 January 2025] and the [9th of May] they met.', '2025-01-09', '--05-09'],
     ['From [December 4–6] and again [3-5 May].', '--12-04/--12-06', '--05-03/--05-05'],
-    ['Played on [5, 6, 12, and 13 March 2019].', '2019-03-05/2019-03-13'],
+    ['The hearings are on [4, 7, 11, and 18 May 2019].', '2019-05-04/2019-05-18'],
     ['Letters dated [December 31] and [January 1].', '--12-31', '--01-01'],
     ['On [January 9] 12 people came.', '--01-09'],
     ['She left on [Thursday, January 9, 2025].', '2025-01-09'],

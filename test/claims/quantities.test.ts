@@ -120,11 +120,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
     ['It had [2,100] members at the end of June, up [300].', '2100 member', '300 member'],
     ['It has [1,500] full-time and [300] part-time jobs.', '1500 full-time job', '300 part-time job'],
-    ['It sold [3.9 million] headsets, up from [2.4 million].', '3900000 headset', '2400000 headset'],
+    ['It sold [3.9 million] kettles, down from [4.4 million].', '3900000 kettle', '4400000 kettle'],
     ['The storm killed [50] sailors and wounded [47].', '50 sailor', '47 sailor'],
     ['They lost by [5] and [10 percentage points].', '5 percentage point', '10 percentage point'],
     ['A [7]- or [8-inch] screen.', '7 inch', '8 inch'],
-    ['The index gained [0.7 percent] to [6,327].', '0.7 percentage', '6327'],
+    ['The index shed [1.4 percent], to [8,112].', '1.4 percentage', '8112'],
   ],
 };
 

@@ -129,7 +129,7 @@ function behind(figure: Figure, tokens: readonly Token[], ceiling: number): void
   }
 }
 
-/** "just under 296 hp (224 kW)": the conversion has the bound of what it converts. */
+/** "just over 120 miles (193 km)": the conversion has the bound of what it converts. */
 function inheritInBrackets(figure: Figure, previous: Figure, tokens: readonly Token[]): void {
   if (tokens[figure.from - 1]?.text !== '(' && tokens[figure.from - 1]?.text !== '/') return;
   if (figure.bound !== '=' || figure.from - previous.to > 2 || figure.unit === previous.unit || !figure.unit) return;

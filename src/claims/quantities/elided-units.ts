@@ -4,7 +4,7 @@ import { wholeOf } from './currencies.ts';
 import { type Figure, leadAt, type Refiner } from './figure.ts';
 import { glued, isDash } from './joints.ts';
 
-/** A bare figure beside one with a unit takes that unit: "3.9 million headsets, up from 2.4 million", "5 and 10 points". */
+/** A bare figure beside one with a unit takes that unit: "3.9 million kettles, down from 4.4 million", "5 and 10 points". */
 export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
   for (let i = figures.length - 2; i >= 0; i--) {
     inherit(figures[i]!, ahead(figures[i]!, figures[i + 1]!, tokens));

@@ -56,7 +56,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (currencyOfSign(previous.text) || groupOf(tokens, numeral.from)) return false;
   if (isName(previous))
     return digits ? whole && !/,/.test(tokens[numeral.from]!.text) : /^[A-Z]/.test(tokens[numeral.from]!.text);
-  // "the sp 500 was down": a determiner and a singular noun make a name of the number behind them.
+  // "the carrier 380 is late": a determiner and a singular noun make a name of the number behind them.
   return (
     whole &&
     previous.tag === 'NN' &&

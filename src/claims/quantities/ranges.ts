@@ -49,7 +49,7 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
     );
   }
   const lead = tokens[a.from - 1]?.lower;
-  // "rose by 27,000 to 202,000", "slipped $5 to $1,920": the change and the level arrived at.
+  // "fell by 4,000 to 91,000", "slipped £2 to £48": the change and the level arrived at.
   if (joint === 'to' && (lead === 'by' || (isChange(lead ?? '') && Math.abs(b.value) > 2 * Math.abs(a.value))))
     return false;
   if (joint === 'and') return opener === 'between';
@@ -69,7 +69,7 @@ function openerOf(a: Figure, tokens: readonly Token[]): 'between' | 'from' | nul
     const word = tokens[i]!.lower;
     if (word === 'between' || word === 'from') return word;
     if (word === 'anywhere' || word === 'somewhere') return null;
-    // "between the ages of 18 and 54", "from up to 250 miles"
+    // "between the ages of 6 and 11", "from up to 250 miles"
     if (!PHRASES_BEFORE.has(word) && !/^(?:up|as|more|at|the|ages?|of)$/.test(word)) return null;
   }
   return null;

@@ -42,7 +42,7 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
     return { to: at + 1, kind: 'measure', unit: 'foot' };
   if (/^p\.?$/.test(word.text) && numeral.form === 'digits') return { to: at + 1, kind: 'money', unit: 'penny' };
   if (word.lower === 'of') {
-    // "millions of dollars", "1/16 of a US pint"
+    // "millions of dollars", "1/3 of a pint"
     if (numeral.form === 'vague') at++;
     else if (numeral.form === 'share' && /^an?$/.test(next?.lower ?? '')) at += tokens[at + 2]?.tag === 'NNP' ? 3 : 2;
   }

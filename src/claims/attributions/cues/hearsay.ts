@@ -80,7 +80,7 @@ function sourceAfterAs(
   // "as per the ministry"
   if (word(sentence, i + 1) === 'per' && kind(sentence, i + 2) === 'noun') {
     const end = phraseEnd(sentence, i + 2);
-    // "as per the claims made by the ministry"
+    // "as per the count made by the ministry"
     const by =
       chunks[end]?.form === 'participle' && word(sentence, end + 1) === 'by' && kind(sentence, end + 2) === 'noun';
     const start = by ? end + 2 : i + 2;

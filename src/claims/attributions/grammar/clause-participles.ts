@@ -9,7 +9,7 @@ export function nonFinite(state: ClauseState, i: number): void {
   const one = chunks[i]!;
   const before = state.previous(i);
   const trial = state.top.trial && !state.top.subject;
-  // "said in a statement released by the board the dam …": the participle belongs to the phrase.
+  // "said in a note sent round by the board the dam …": the participle belongs to the phrase.
   if (trial && one.form === 'participle') return;
   // "found nothing, leaving": the noun before the comma was an object.
   if (trial || (state.onTrial && before?.kind === 'comma')) state.close(i);
