@@ -1,13 +1,17 @@
 import type { Block } from '../../prose/block.ts';
 import type { Span } from '../../prose/span.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
-import { nestingOf, pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
+import type { AttributionKind } from '../attribution.ts';
+import { pairNesting, pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
+import { kindOf } from './content-kind.ts';
 import { chunksOf } from './grammar/chunks.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { sourceRange } from './grammar/phrases.ts';
-import { type ChunkedSentence, type TokenRange, tokenRange } from './grammar/sentence.ts';
+import { type ChunkedSentence, holds, type TokenRange, tokenRange } from './grammar/sentence.ts';
+import type { BlockMention } from './names/resolve-names.ts';
 import { fullNames, type SourceName, sourceName } from './names/source-name.ts';
+import { innermost, keptAround, nestingOf, ownedParts } from './nesting.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { sentenceBounds } from './sentence-bounds.ts';
 import { sentenceCues } from './sentence-cues.ts';
@@ -18,49 +22,51 @@ import { balanced, joined } from './token-ranges.ts';
 export interface BlockAttribution {
   readonly source: Span | null;
   readonly cue: Span;
+  /** In text order; empty where the next block brings it ("Ruiz writes:"). */
   readonly content: readonly Span[];
-  /** Whether quoted sentences that follow may go on with it. */
-  readonly speech: boolean;
-  /** Whether somebody is reported to have said or shown it, so that it counts inside another's words too. */
-  readonly told: boolean;
+  /** Null without content. */
+  readonly kind: AttributionKind | null;
   /** What the source phrase calls the speaker; null without a source. */
   readonly name: SourceName | null;
   /** The outlet between the source and the reader ("citing", "quoted … as saying"). */
   readonly via: SourceName | null;
-  /** Index in the block of the attribution that this one stands inside by its construction, null otherwise. */
-  readonly inside: number | null;
+  /** Index in the block of the attribution whose content holds it, null for none. */
+  readonly within: number | null;
+  /** Whether it stands in a quotation that no speaker in the block is named for. */
+  readonly orphaned: boolean;
+  /** Whether somebody is reported to have said or shown it, so that it counts inside another's words too. */
+  readonly told: boolean;
 }
 
 /** A quotation as its block alone shows it. */
 export interface BlockQuotation {
-  /** With its marks. */
-  readonly marks: Span;
   /** The quoted words. */
   readonly words: Span;
-  readonly closed: boolean;
-  /** Quotation marks around it. */
-  readonly depth: number;
-  /** Whether it holds a clause of its own or is punctuated as speech. */
-  readonly speech: boolean;
-  /** Whether it is set in capitals as a title is. */
-  readonly titled: boolean;
-  /** How many words it quotes. */
-  readonly length: number;
+  /** Index in the block of its attribution, null for none. */
+  readonly owner: number | null;
+  /** Whether no speaker in the block is named for it. */
+  readonly orphaned: boolean;
+  /** Whether it is a quotation without a speaker too, and not a term. */
+  readonly sentence: boolean;
+  /** Whether it is set as a title is. */
+  readonly title: boolean;
 }
 
 /** What one block says of who said what; it depends on the block alone and may be kept as long as its text stands. */
 export interface BlockAttributions {
   readonly attributions: readonly BlockAttribution[];
-  /** All pairs of marks, in text order. */
+  /** Outermost pairs of marks, in text order. */
   readonly quotations: readonly BlockQuotation[];
-  /** Names of two or more words, where they stand. */
-  readonly names: readonly { readonly at: number; readonly text: string }[];
-  /** Names that are subjects of sentences. */
-  readonly subjects: readonly { readonly at: number; readonly name: SourceName }[];
+  /** Names, subjects of sentences and sources (by the attribution's index) in reading order. */
+  readonly mentions: readonly BlockMention[];
   /** Quotations that open the block and have no speaker in it. */
   readonly orphans: readonly Span[];
   /** The block is nothing but quotations without a speaker. */
   readonly onlyQuotes: boolean;
+  /** Its first attribution whose content opens the block with a quotation, -1 for none. */
+  readonly opening: number;
+  /** Whether a quotation in it is not closed, as one that the next paragraph goes on with. */
+  readonly leftOpen: boolean;
   /** Index of the attribution that a quotation in the next block goes on with, -1 for none. */
   readonly last: number;
 }
@@ -80,48 +86,99 @@ export function readBlockAttributions(
   const headline = block.kind === 'heading' || block.kind === 'deck' || short;
   const speakers = new Speakers();
   const raws: RawAttribution[] = [];
-  const subjects: { at: number; name: SourceName }[] = [];
+  const mentions: BlockMention[] = fullNames(tokens).map(({ at, text }) => ({ kind: 'introduced', at, name: text }));
   for (const { sentence, depth } of levels(tokens, sentences, pairs, speech)) {
     const found = sentenceCues(sentence, headline);
     if (depth === 0) {
       speakers.take(sentence, found);
       const subject = mainSubject(sentence);
-      if (subject) subjects.push({ at: tokens[subject.from]!.start, name: sourceName(tokens, subject) });
+      if (subject)
+        mentions.push({ kind: 'subject', at: tokens[subject.from]!.start, name: sourceName(tokens, subject) });
     }
     raws.push(...found);
   }
-  raws.sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
+  const kept = keep(raws, speakers.last, speakers.orphans, pairs);
   const span = ({ from, to }: TokenRange): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  const indexOf = new Map(raws.map((raw, index) => [raw, index]));
-  return {
-    attributions: raws.map((raw) => ({
+  const orphaned = (range: TokenRange) => speakers.orphans.some((orphan) => holds(orphan, range));
+  const attributions = kept.map(
+    ({ raw, content, within }): BlockAttribution => ({
       source: raw.source && span(raw.source),
       cue: span(raw.cue),
-      content: joined(raw.content).map((part) => span(balanced(part, pairs))),
-      speech: raw.speech,
-      told: raw.told,
+      content: content.map(span),
+      kind: content.length ? kindOf(tokens, content, pairs) : null,
       name: raw.source && sourceName(tokens, raw.source),
       via: raw.via ? sourceName(tokens, raw.via) : null,
-      inside: raw.inside ? (indexOf.get(raw.inside) ?? null) : null,
-    })),
-    quotations: pairs
-      .map((pair, q) => ({ pair, speech: speech[q]! }))
-      .filter(({ pair }) => pair.to > pair.from)
-      .map(({ pair, speech }) => ({
-        marks: span({ from: pair.open, to: pair.end }),
+      within,
+      orphaned: orphaned(raw.cue),
+      told: raw.told,
+    }),
+  );
+  for (const [index, { source, cue, name }] of attributions.entries())
+    mentions.push({ kind: 'source', at: (source ?? cue).start, name, index });
+  const parts = ownedParts(kept.map(({ content }) => content));
+  const first = pairs[0];
+  return {
+    attributions,
+    quotations: pairs.flatMap((pair, q) => {
+      if (pair.depth > 0 || pair.to <= pair.from) return [];
+      const marks = { from: pair.open, to: pair.end };
+      return {
         words: span(pair),
-        closed: pair.closed,
-        depth: pair.depth,
-        speech,
-        titled: isTitled(tokens, pair),
-        length: pair.to - pair.from,
-      })),
-    names: fullNames(tokens),
-    subjects,
+        owner: innermost(parts, marks),
+        orphaned: orphaned(marks),
+        sentence: speech[q]! && pair.to - pair.from >= UNATTRIBUTED,
+        title: !speech[q] && isTitled(tokens, pair),
+      };
+    }),
+    mentions: mentions.sort((a, b) => a.at - b.at),
     orphans: speakers.orphans.map(span),
     onlyQuotes: !speakers.plain && speakers.orphans.length > 0,
-    last: speakers.last ? indexOf.get(speakers.last)! : -1,
+    opening: first?.open === 0 ? kept.findIndex(({ content }) => content[0]?.from === 0) : -1,
+    leftOpen: pairs.some(({ closed }) => !closed),
+    last: speakers.last ? kept.findIndex(({ raw }) => raw === speakers.last) : -1,
   };
+}
+
+/** Words that a quotation without a speaker needs to be one and not a term. */
+const UNATTRIBUTED = 5;
+
+interface Kept {
+  readonly raw: RawAttribution;
+  readonly content: readonly TokenRange[];
+  readonly within: number | null;
+}
+
+/**
+ * The attributions of a block in text order, with what encloses each. Of those inside another, or inside a quotation of
+ * nobody named here, only what somebody is reported to have said is kept, not what a speaker says that others want or
+ * like; without content only the one that the next block may complete.
+ */
+function keep(
+  raws: readonly RawAttribution[],
+  last: RawAttribution | null,
+  orphans: readonly TokenRange[],
+  pairs: readonly QuotePair[],
+): Kept[] {
+  const sorted = [...raws].sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
+  const indexOf = new Map(sorted.map((raw, index) => [raw, index]));
+  const contents = sorted.map(({ content }) => joined(content).map((part) => balanced(part, pairs)));
+  const within = nestingOf(
+    sorted.map(({ cue, inside }) => ({ cue, inside: inside ? (indexOf.get(inside) ?? null) : null })),
+    ownedParts(contents),
+  );
+  const places = new Map<number, number>();
+  const indices: number[] = [];
+  for (const [index, raw] of sorted.entries()) {
+    const inner = within[index] !== null || orphans.some((orphan) => holds(orphan, raw.cue));
+    if ((inner && !raw.told) || (!contents[index]!.length && raw !== last)) continue;
+    places.set(index, indices.length);
+    indices.push(index);
+  }
+  return indices.map((index) => ({
+    raw: sorted[index]!,
+    content: contents[index]!,
+    within: keptAround(within, places, index),
+  }));
 }
 
 /** Chunks that are read as one sentence: longer than any in print, so that work on a text without stops stays linear. */
@@ -134,7 +191,7 @@ function* levels(
   pairs: readonly QuotePair[],
   speech: readonly boolean[],
 ): Generator<{ sentence: ChunkedSentence; depth: number }> {
-  const nesting = nestingOf(pairs);
+  const nesting = pairNesting(pairs);
   const open = [{ from: 0, to: tokens.length, inner: nesting.outermost, depth: 0 }];
   for (const { from, to, inner, depth } of open) {
     const whole = inner.filter((q) => speech[q]);

@@ -1,39 +1,46 @@
-import type { Block } from '../../prose/block.ts';
-import type { AttributionKind, Part } from '../attribution.ts';
-import type { BlockQuotation } from './block-attributions.ts';
+import type { Token } from '../../prose/token.ts';
+import type { AttributionKind } from '../attribution.ts';
+import type { QuotePair } from '../quotations/quote-marks.ts';
+import type { TokenRange } from './grammar/sentence.ts';
 
-/** Whether a content is all quotation, none, or both; words in quotation marks inside a quotation count with it. */
+/** Whether a content is all quotation, none, or both; `pairs` are the block's quotation marks in text order. */
 export function kindOf(
-  content: readonly Part[],
-  quotations: ReadonlyMap<Block, readonly BlockQuotation[]>,
+  tokens: readonly Token[],
+  content: readonly TokenRange[],
+  pairs: readonly QuotePair[],
 ): AttributionKind {
   let quoted = false;
   let plain = false;
-  for (const part of content) {
-    let at = part.start;
-    const list = quotations.get(part.block) ?? [];
-    for (let i = firstFrom(list, part.start); i < list.length && list[i]!.marks.start < part.end; i++) {
-      const { marks } = list[i]!;
-      if (marks.start < at || marks.end > part.end) continue;
+  for (const { from, to } of content) {
+    let at = from;
+    for (let q = firstFrom(pairs, from); q < pairs.length && pairs[q]!.open < to; q++) {
+      const { open, end } = pairs[q]!;
+      if (open < at || end > to) continue;
       quoted = true;
-      plain ||= hasWord(part, at, marks.start);
-      at = marks.end;
+      plain ||= hasWord(tokens, at, open);
+      at = end;
     }
-    plain ||= hasWord(part, at, part.end);
+    plain ||= hasWord(tokens, at, to);
   }
   return quoted ? (plain ? 'mixed' : 'direct') : 'indirect';
 }
 
-const hasWord = (part: Part, from: number, to: number): boolean =>
-  /[\p{L}\p{N}]/u.test(part.block.text.slice(from, to));
+/** The kind of a content with another paragraph added to it. */
+export const withAnother = (kind: AttributionKind | null, added: AttributionKind): AttributionKind =>
+  kind === null || kind === added ? added : 'mixed';
 
-/** The first quotation that starts at or after `at`. */
-function firstFrom(list: readonly BlockQuotation[], at: number): number {
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) return true;
+  return false;
+}
+
+/** The first pair that opens at or after token `at`. */
+function firstFrom(pairs: readonly QuotePair[], at: number): number {
   let low = 0;
-  let high = list.length;
+  let high = pairs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.marks.start < at) low = middle + 1;
+    if (pairs[middle]!.open < at) low = middle + 1;
     else high = middle;
   }
   return low;

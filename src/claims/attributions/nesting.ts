@@ -1,66 +1,76 @@
-import type { Block } from '../../prose/block.ts';
-import type { Attribution, Part } from '../attribution.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Quotation } from '../quotation.ts';
+import { holds, type TokenRange } from './grammar/sentence.ts';
+
+/** A stretch of tokens that belongs to the content of the attribution `index`. */
+export interface Owned extends TokenRange {
+  readonly index: number;
+}
 
 /** Contents that may stand around one place before the search gives up. */
 const DEPTH = 24;
 
-/**
- * The attributions with `within` filled in: the innermost other one whose content holds the cue. Of those inside
- * another, only what somebody is reported to have said is kept (`keeps`), not what the speaker says that others want or
- * like; and none without content.
- */
-export function enclosing(
-  attributions: readonly Attribution[],
-  keeps: (attribution: Attribution, index: number) => boolean,
-): Attribution[] {
-  const within = innermost(attributions);
-  const place = new Map<number, number>();
-  const kept: number[] = [];
-  for (const [index, attribution] of attributions.entries()) {
-    if (!attribution.content.length || (within[index] !== null && !keeps(attribution, index))) continue;
-    place.set(index, kept.length);
-    kept.push(index);
-  }
-  return kept.map((index) => {
-    let outer = within[index] ?? null;
-    for (let steps = 0; outer !== null && !place.has(outer) && steps < DEPTH; steps++) outer = within[outer] ?? null;
-    return { ...attributions[index]!, within: outer === null ? null : (place.get(outer) ?? null) };
-  });
+/** The parts of several contents in text order, outer before inner. */
+export function ownedParts(contents: readonly (readonly TokenRange[])[]): Owned[] {
+  const parts = contents.flatMap((content, index) => content.map(({ from, to }) => ({ from, to, index })));
+  return parts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function innermost(attributions: readonly Attribution[]): (number | null)[] {
-  const byBlock = new Map<Block, { part: Part; index: number }[]>();
-  for (const [index, { content }] of attributions.entries()) {
-    for (const part of content) {
-      const list = byBlock.get(part.block);
-      if (list) list.push({ part, index });
-      else byBlock.set(part.block, [{ part, index }]);
-    }
-  }
-  for (const list of byBlock.values()) list.sort((a, b) => a.part.start - b.part.start || b.part.end - a.part.end);
-  return attributions.map((attribution, index) => {
-    if (attribution.within !== null) return attribution.within;
-    const cue = attribution.cue[0]!;
-    const list = byBlock.get(cue.block) ?? [];
-    let best: { part: Part; index: number } | null = null;
-    const last = upperBound(list, cue.start);
-    for (let i = last - 1; i >= Math.max(0, last - DEPTH); i--) {
-      const one = list[i]!;
-      if (one.index === index || one.part.end < cue.end) continue;
-      if (!best || one.part.end - one.part.start < best.part.end - best.part.start) best = one;
-    }
-    return best?.index ?? null;
-  });
-}
-
-/** How many parts start at or before `at`. */
-function upperBound(list: readonly { part: Part }[], at: number): number {
+/** The attribution with the smallest part around a range, itself (`self`) left out; null where none has one. */
+export function innermost(parts: readonly Owned[], range: TokenRange, self = -1): number | null {
   let low = 0;
-  let high = list.length;
+  let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.part.start <= at) low = middle + 1;
+    if (parts[middle]!.from <= range.from) low = middle + 1;
     else high = middle;
   }
-  return low;
+  let best: Owned | null = null;
+  for (let i = low - 1; i >= Math.max(0, low - DEPTH); i--) {
+    const one = parts[i]!;
+    if (one.index === self || !holds(one, range)) continue;
+    if (!best || one.to - one.from < best.to - best.from) best = one;
+  }
+  return best?.index ?? null;
+}
+
+/** For each attribution, by its cue, the one whose content holds it; those that stand inside by construction keep theirs. */
+export function nestingOf(
+  cues: readonly { readonly cue: TokenRange; readonly inside: number | null }[],
+  parts: readonly Owned[],
+): (number | null)[] {
+  return cues.map(({ cue, inside }, index) => inside ?? innermost(parts, cue, index));
+}
+
+/** The nearest enclosing attribution that is kept, by its place among the kept ones. */
+export function keptAround(
+  within: readonly (number | null)[],
+  places: ReadonlyMap<number, number>,
+  index: number,
+): number | null {
+  let outer = within[index] ?? null;
+  for (let steps = 0; outer !== null && !places.has(outer) && steps < DEPTH; steps++) outer = within[outer] ?? null;
+  return outer === null ? null : (places.get(outer) ?? null);
+}
+
+/** A draft's attributions and quotations with some of the attributions left out. */
+export function without(
+  indices: ReadonlySet<number>,
+  attributions: Attribution[],
+  quotations: Quotation[],
+): { attributions: Attribution[]; quotations: Quotation[] } {
+  if (!indices.size) return { attributions, quotations };
+  const places = new Map<number, number>();
+  for (const index of attributions.keys()) if (!indices.has(index)) places.set(index, places.size);
+  const outer = attributions.map(({ within }) => within);
+  return {
+    attributions: [...places.keys()].map((index) => ({
+      ...attributions[index]!,
+      within: keptAround(outer, places, index),
+    })),
+    quotations: quotations.map((one) => {
+      const place = one.attribution === null ? undefined : places.get(one.attribution);
+      return place === undefined ? { ...one, attribution: null, speaker: null } : { ...one, attribution: place };
+    }),
+  };
 }

@@ -2,11 +2,11 @@ import type { Block } from '../../prose/block.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import type { Attribution, Part } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
-import { readQuotations } from '../quotations/read-quotations.ts';
-import { type BlockAttributions, readBlockAttributions } from './block-attributions.ts';
-import { kindOf } from './content-kind.ts';
-import { type Mention, resolveNames } from './names/resolve-names.ts';
-import { enclosing } from './nesting.ts';
+import { type BlockAttribution, type BlockAttributions, readBlockAttributions } from './block-attributions.ts';
+import { type CarriedQuotations, carryQuotations, type PlacedBlock } from './carried-quotations.ts';
+import { withAnother } from './content-kind.ts';
+import { resolveNames } from './names/resolve-names.ts';
+import { without } from './nesting.ts';
 
 /** A block with its tokens and sentences. */
 export interface TokenizedBlock {
@@ -15,46 +15,30 @@ export interface TokenizedBlock {
   readonly sentences: readonly Sentence[];
 }
 
-/** What was read from one block, and the index of its first attribution in the draft's list. */
-interface DraftBlock {
-  readonly block: Block;
-  readonly read: BlockAttributions;
-  readonly first: number;
-}
-
 /**
  * Who said what in a draft, and the exact words quoted. Each block is read on its own (and the reading kept with its
- * tokens); what goes over a block's edge is settled here: quotations of several paragraphs, names, pronouns, nesting.
- * `names` maps a variant to the desk's spelling. Never throws; linear in the text.
+ * tokens); what goes over a block's edge is settled here: quotations of several paragraphs, names, pronouns. `names`
+ * maps a variant to the desk's spelling. Never throws; linear in the text.
  */
 export function readAttributions(
   blocks: readonly TokenizedBlock[],
   names?: ReadonlyMap<string, string>,
 ): { attributions: Attribution[]; quotations: Quotation[] } {
-  const draft: DraftBlock[] = [];
-  const contents: Part[][] = [];
-  for (const one of blocks) {
+  let first = 0;
+  const draft = blocks.map((one): PlacedBlock => {
     const read = kept(one);
-    draft.push({ block: one.block, read, first: contents.length });
-    for (const { content } of read.attributions) contents.push(content.map((span) => ({ block: one.block, ...span })));
-  }
-  carryQuotations(draft, contents);
-  const quoted = new Map(draft.map(({ block, read }) => [block, read.quotations]));
-  const resolved = resolveNames(mentions(draft), names);
-  const spoken: Attribution[] = draft.flatMap(({ block, read, first }) =>
-    read.attributions.map((a, i) => ({
-      source: a.source ? [{ block, ...a.source }] : [],
-      cue: [{ block, ...a.cue }],
-      content: contents[first + i]!,
-      name: resolved.get(first + i) ?? null,
-      via: a.via?.kind === 'name' ? a.via.text : null,
-      kind: kindOf(contents[first + i]!, quoted),
-      within: a.inside === null ? null : first + a.inside,
-    })),
+    const placed = { block: one.block, read, first };
+    first += read.attributions.length;
+    return placed;
+  });
+  const carried = carryQuotations(draft);
+  const resolved = resolveNames(
+    draft.map(({ read }) => read.mentions),
+    names,
   );
-  const told = draft.flatMap(({ read }) => read.attributions.map((a) => a.told));
-  const attributions = enclosing(spoken, (_, index) => told[index]!);
-  return { attributions, quotations: readQuotations(quoted, attributions) };
+  const attributions = draft.flatMap((placed, b) => spoken(placed, b, carried, resolved[b]!));
+  const quotations = draft.flatMap((placed, b) => quoted(placed, b, carried, attributions));
+  return without(unfounded(draft, carried, attributions), attributions, quotations);
 }
 
 const readings = new WeakMap<readonly Token[], BlockAttributions>();
@@ -68,47 +52,65 @@ function kept({ block, tokens, sentences }: TokenizedBlock): BlockAttributions {
   return read;
 }
 
-/**
- * Paragraphs that open with a quotation and name nobody go on with the last speaker before them; where there is none
- * and the quotation is left open, with the first speaker after.
- */
-function carryQuotations(draft: readonly DraftBlock[], contents: Part[][]): void {
-  let last = -1;
-  let introduced = -1;
-  let waiting: Part[] = [];
-  for (const { block, read, first } of draft) {
-    const orphans = read.orphans.map((span): Part => ({ block, ...span }));
-    // "Ruiz writes:" and the next paragraph is what she writes.
-    if (introduced >= 0 && !orphans.length && block.text)
-      contents[introduced]!.push({ block, start: 0, end: block.text.length });
-    introduced = -1;
-    if (last >= 0) contents[last]!.push(...orphans);
-    else waiting.push(...orphans);
-    const opening = read.attributions.findIndex((a) => a.content[0]?.start === 0 && opensWithQuote(read));
-    if (waiting.length && opening >= 0) contents[first + opening]!.unshift(...waiting);
-    if (opening >= 0 || !read.onlyQuotes || !leftOpen(read)) waiting = [];
-    const open = read.last >= 0 && !read.attributions[read.last]!.content.length;
-    if (open) introduced = first + read.last;
-    if (read.last >= 0) last = first + read.last;
-    else if (!read.onlyQuotes) last = -1;
-  }
+/** The attributions of the block at place `b`. */
+function spoken(
+  { block, read, first }: PlacedBlock,
+  b: number,
+  { carriers, additions }: CarriedQuotations,
+  resolved: readonly (string | null)[],
+): Attribution[] {
+  const part = ({ start, end }: { start: number; end: number }): Part => ({ block, start, end });
+  const carrier = carriers.get(b);
+  const outer = (one: BlockAttribution): number | null => {
+    if (one.within !== null) return first + one.within;
+    return carrier && (carrier.whole || one.orphaned) ? carrier.index : null;
+  };
+  return read.attributions.map((one, i) => {
+    const added = additions.get(first + i);
+    const content = one.content.map(part);
+    return {
+      source: one.source ? [part(one.source)] : [],
+      cue: [part(one.cue)],
+      content: added ? [...added.before, ...content, ...added.after] : content,
+      name: resolved[i] ?? null,
+      via: one.via?.kind === 'name' ? one.via.text : null,
+      kind: added ? withAnother(one.kind, added.kind) : (one.kind ?? 'indirect'),
+      within: outer(one),
+    };
+  });
 }
 
-const opensWithQuote = (read: BlockAttributions): boolean => read.quotations[0]?.marks.start === 0;
+/**
+ * The quotations of the block at place `b`: what stands between marks inside what somebody is said to have said, and
+ * whole sentences between marks that nobody is named for.
+ */
+function quoted(
+  { block, read, first }: PlacedBlock,
+  b: number,
+  { carriers }: CarriedQuotations,
+  attributions: readonly Attribution[],
+): Quotation[] {
+  const carrier = carriers.get(b);
+  return read.quotations.flatMap(({ words: { start, end }, owner, orphaned, sentence, title }) => {
+    const outer = carrier && (carrier.whole || orphaned) ? carrier.index : null;
+    const attribution = owner === null ? outer : first + owner;
+    if (attribution === null ? !sentence : title) return [];
+    const speaker = attribution === null ? null : attributions[attribution]!.name;
+    return [{ block, start, end, text: block.text.slice(start, end), speaker, attribution }];
+  });
+}
 
-const leftOpen = (read: BlockAttributions): boolean => read.quotations.some((one) => !one.closed);
-
-/** Names, subjects and sources in reading order. */
-function* mentions(draft: readonly DraftBlock[]): Generator<Mention> {
-  for (const [b, { read, first }] of draft.entries()) {
-    const here: { at: number; mention: Mention }[] = [
-      ...read.names.map(({ at, text }) => ({ at, mention: { kind: 'introduced', name: text } as const })),
-      ...read.subjects.map(({ at, name }) => ({ at, mention: { kind: 'subject', name, block: b } as const })),
-      ...read.attributions.map((a, i) => ({
-        at: a.source?.start ?? a.cue.start,
-        mention: { kind: 'source', name: a.name, block: b, index: first + i } as const,
-      })),
-    ];
-    for (const { mention } of here.sort((x, y) => x.at - y.at)) yield mention;
+/** Introductions that nothing follows, and what a block that is all somebody's words says that others want or like. */
+function unfounded(
+  draft: readonly PlacedBlock[],
+  { carriers }: CarriedQuotations,
+  attributions: readonly Attribution[],
+): Set<number> {
+  const indices = new Set<number>();
+  for (const [b, { whole }] of carriers) {
+    const { read, first } = draft[b]!;
+    for (const [i, { told }] of read.attributions.entries()) if (whole && !told) indices.add(first + i);
   }
+  for (const [index, { content }] of attributions.entries()) if (!content.length) indices.add(index);
+  return indices;
 }

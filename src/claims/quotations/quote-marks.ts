@@ -60,7 +60,7 @@ export function pairQuoteMarks(tokens: readonly Token[]): QuotePair[] {
 }
 
 /** Which pairs stand directly inside which (pairs are in text order). */
-export function nestingOf(pairs: readonly QuotePair[]): { outermost: number[]; inside: number[][] } {
+export function pairNesting(pairs: readonly QuotePair[]): { outermost: number[]; inside: number[][] } {
   const inside: number[][] = pairs.map(() => []);
   const outermost: number[] = [];
   const open: number[] = [];

@@ -1,54 +1,60 @@
 import { nameWords, sameName } from '../same-name.ts';
 import type { SourceName } from './source-name.ts';
 
-/** What the draft names, in reading order. */
-export type Mention =
+/** What a block names, at the offset `at`. */
+export type BlockMention =
   /** A full name that a surname later on may stand for. */
-  | { readonly kind: 'introduced'; readonly name: string }
+  | { readonly kind: 'introduced'; readonly at: number; readonly name: string }
   /** The subject of a sentence: whom *he* or *she* may mean next. */
-  | { readonly kind: 'subject'; readonly name: SourceName; readonly block: number }
-  /** The source of an attribution, to be resolved. */
-  | { readonly kind: 'source'; readonly name: SourceName | null; readonly block: number; readonly index: number };
+  | { readonly kind: 'subject'; readonly at: number; readonly name: SourceName }
+  /** The source of the block's attribution `index`, to be resolved. */
+  | { readonly kind: 'source'; readonly at: number; readonly name: SourceName | null; readonly index: number };
 
 /** Blocks that a pronoun may reach back over. */
 const REACH = 2;
 
 /**
- * The name behind each source, by the attribution's index: titles stripped, a surname completed by the one full name
+ * The name behind each source, by block and the attribution's index there, where `mentions` are those of each block in
+ * reading order: titles stripped, a surname completed by the one full name
  * that the draft gave before, he and she taken for the last person who was a subject or a source nearby, "the ministry"
  * for the one ministry named; null where that is not safe. `names` maps variants to the desk's spelling.
  */
-export function resolveNames(mentions: Iterable<Mention>, names?: ReadonlyMap<string, string>): Map<number, string> {
+export function resolveNames(
+  mentions: readonly (readonly BlockMention[])[],
+  names?: ReadonlyMap<string, string>,
+): (string | null)[][] {
   const known: Known = { words: new Map(), met: new Set(), bySurname: new Map(), byBody: new Map() };
-  const resolved = new Map<number, string>();
   let person: { name: string | null; block: number } | null = null;
-  for (const mention of mentions) {
-    if (mention.kind === 'introduced') {
-      remember(known, mention.name);
-      continue;
-    }
-    const { name: source, block } = mention;
-    let name: string | null = null;
-    if (source?.kind === 'name') {
-      name = names?.get(source.text) ?? names?.get(source.text.toLowerCase()) ?? completed(known, source.text);
-      // A lone capitalised word that no full name explains may be a place or a body: it leaves *he* open.
-      const isPerson = source.person || (name !== source.text && !source.text.includes(' '));
-      if (isPerson) person = { name, block };
-      else if (mention.kind === 'subject') person = { name: null, block };
-      remember(known, source.text);
-    } else if (source?.kind === 'pronoun' && /^(?:he|she|him|her)$/.test(source.text)) {
-      if (person && block - person.block <= REACH) {
-        name = person.name;
-        person = { name, block };
+  return mentions.map((here, block) => {
+    const resolved: (string | null)[] = [];
+    for (const mention of here) {
+      if (mention.kind === 'introduced') {
+        remember(known, mention.name);
+        continue;
       }
-    } else if (source?.kind === 'capital') {
-      const full = completed(known, source.text);
-      name = full === source.text ? null : full;
-      person = { name, block };
-    } else if (source?.kind === 'description') name = known.byBody.get(source.text) ?? null;
-    if (mention.kind === 'source' && name) resolved.set(mention.index, name);
-  }
-  return resolved;
+      const source = mention.name;
+      let name: string | null = null;
+      if (source?.kind === 'name') {
+        name = names?.get(source.text) ?? names?.get(source.text.toLowerCase()) ?? completed(known, source.text);
+        // A lone capitalised word that no full name explains may be a place or a body: it leaves *he* open.
+        const isPerson = source.person || (name !== source.text && !source.text.includes(' '));
+        if (isPerson) person = { name, block };
+        else if (mention.kind === 'subject') person = { name: null, block };
+        remember(known, source.text);
+      } else if (source?.kind === 'pronoun' && /^(?:he|she|him|her)$/.test(source.text)) {
+        if (person && block - person.block <= REACH) {
+          name = person.name;
+          person = { name, block };
+        }
+      } else if (source?.kind === 'capital') {
+        const full = completed(known, source.text);
+        name = full === source.text ? null : full;
+        person = { name, block };
+      } else if (source?.kind === 'description') name = known.byBody.get(source.text) || null;
+      if (mention.kind === 'source') resolved[mention.index] = name;
+    }
+    return resolved;
+  });
 }
 
 interface Known {
