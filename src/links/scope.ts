@@ -36,14 +36,18 @@ function predicate({ reading, sentence, stretch }: Figure): { from: number; to: 
   let { to } = stretch;
   if (tokens.slice(stretch.from, to).some(({ tag }) => VERB.test(tag))) return stretch;
   let verb = to;
-  while (verb < sentence.to && !VERB.test(tokens[verb]!.tag)) verb++;
-  if (verb === sentence.to) return stretch;
+  const limit = Math.min(sentence.to, to + REACH);
+  while (verb < limit && !VERB.test(tokens[verb]!.tag)) verb++;
+  if (verb === limit) return stretch;
   to = verb;
   while (to < sentence.to && (VERB.test(tokens[to]!.tag) || /^(?:CC|RB)$/.test(tokens[to]!.tag))) to++;
   return { from: stretch.from, to };
 }
 
 const VERB = /^(?:VB|MD)/;
+
+/** A verb further off than so many tokens is shared by no list that a reader could follow. */
+const REACH = 60;
 
 /** What befell the things that a figure counts, a sum of parts included; empty where nothing is said. */
 export const fatesOf = (figure: Figure, glossary: Desk['glossary']): ReadonlySet<number> =>
