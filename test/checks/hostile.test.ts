@@ -29,6 +29,7 @@ describe('checks on hostile text', () => {
     'numbers that name': (size) => 'the 17th minister on Route 18 by 4–2 '.repeat(size),
     'one claim again and again': (size) => 'More than 3,000 people were killed in Leith. '.repeat(size),
     'headings of figures': (size) => '# 4,000 people killed\n\nThe fire killed 12 people.\n\n'.repeat(size),
+    'figures without a verb': (size) => 'between 1 and '.repeat(4 * size),
     'placeholders and names': (size) => 'Zelensky TK Zelenskyy XX '.repeat(size),
   };
   for (const [shape, make] of Object.entries(SHAPES))
