@@ -49,12 +49,15 @@ export type Claims = readonly ClaimsFile[];
 
 const proses = new WeakMap<Draft, Prose>();
 const readings = new WeakMap<Draft, Reading>();
+/** The last reading of a draft that was edited since: what the edits did not reach is kept from it. */
+const before = new WeakMap<Draft, Reading>();
 
 /** Reads a draft: its prose and everything claimed in it. Kept for as long as the draft object lives. */
 export function readDraft(draft: Draft): Reading {
   const known = readings.get(draft);
   if (known) return known;
-  const reading = readClaimsOf(proseOf(draft));
+  const reading = readClaimsOf(proseOf(draft), before.get(draft));
+  before.delete(draft);
   readings.set(draft, reading);
   return reading;
 }
@@ -66,6 +69,8 @@ export function readDraft(draft: Draft): Reading {
 export function editDraft(draft: Draft, text: string, edits: readonly Edit[]): Draft {
   const edited = { ...draft, text };
   proses.set(edited, updateProse(proseOf(draft), text, edits));
+  const reading = readings.get(draft) ?? before.get(draft);
+  if (reading) before.set(edited, reading);
   return edited;
 }
 

@@ -1,22 +1,23 @@
 import type { Attribution } from '../claims/attribution.ts';
 import { sameName } from '../claims/attributions/same-name.ts';
-import type { Reading } from '../claims/claim.ts';
+import type { Passage, Reading } from '../claims/claim.ts';
 import { type Vouchers, vouchersOf } from '../claims/vouchers.ts';
 import type { Block } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 
-const kept = new WeakMap<Reading, Vouchers>();
+const kept = new WeakMap<Passage, Vouchers>();
 
 /** Who vouches for a stretch of a draft: the resolved name, else the source as written; null when the desk itself speaks. */
 export function sourceOf(reading: Reading, block: Block, span: Span): string | null {
-  let vouchers = kept.get(reading);
+  const passage = reading.passageOf(block);
+  if (!passage) return null;
+  let vouchers = kept.get(passage);
   if (!vouchers) {
-    vouchers = vouchersOf(reading.attributions);
-    kept.set(reading, vouchers);
+    vouchers = vouchersOf(passage.attributions);
+    kept.set(passage, vouchers);
   }
-  const index = vouchers.of(block, span);
-  const attribution = index === null ? undefined : reading.attributions[index];
+  const attribution = vouchers.of(block, span);
   return attribution ? nameOf(attribution) : null;
 }
 

@@ -72,15 +72,14 @@ claims:
 /** The attribution that vouches for the claim when nobody in it can be the record's speaker, null when somebody can. */
 function strangerIn(context: Context, link: Link, speaker: string): Attribution | null {
   const { claim, record, span } = link;
-  const { attributions } = context.reading;
   const quoted = record.quote
     ? claim.quotations.find((one) => one.block === claim.block && overlaps(one, span))
     : undefined;
-  const innermost = attributions[quoted?.attribution ?? claim.attribution ?? -1];
+  const innermost = quoted?.attribution ?? claim.attribution;
   if (!innermost?.content.some((part) => part.block === claim.block && overlaps(part, span))) return null;
-  for (let one: Attribution | undefined = innermost, depth = 0; one && depth < 9; depth++) {
+  for (let one: Attribution | null = innermost, depth = 0; one && depth < 9; depth++) {
     if (canBe(one, speaker, context)) return null;
-    one = one.within === null ? undefined : attributions[one.within];
+    one = one.within;
   }
   return innermost.source[0]?.block === claim.block && named(innermost) ? innermost : null;
 }

@@ -19,6 +19,6 @@ export interface Attribution {
   /** The outlet that relays it: *the Wall Street Journal* in "according to the WSJ, citing Zelensky". */
   readonly via: string | null;
   readonly kind: AttributionKind;
-  /** Index of the enclosing attribution in the draft's list, null for an outermost one. */
-  readonly within: number | null;
+  /** The attribution whose content holds this one, null for an outermost one. */
+  readonly within: Attribution | null;
 }

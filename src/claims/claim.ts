@@ -19,8 +19,8 @@ export interface Claim {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
-  /** The attribution that vouches for the claim, as an index into the reading's list. */
-  readonly attribution: number | null;
+  /** The attribution that vouches for the claim; null where the desk itself speaks. */
+  readonly attribution: Attribution | null;
 }
 
 /** What the readers found in one block on its own; it changes only when the block's text does. */
@@ -32,11 +32,27 @@ export interface BlockReading {
   readonly dates: readonly DateMention[];
 }
 
-/** Everything read from a draft. */
-export interface Reading {
-  readonly prose: Prose;
+/**
+ * Blocks that belong together because somebody's words go over their edges; most passages are one block. What is said in
+ * a passage rests on its blocks, the names that the draft gives and the person last spoken of; while these stay, an edit
+ * elsewhere leaves it the same object.
+ */
+export interface Passage {
   readonly blocks: readonly BlockReading[];
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   readonly claims: readonly Claim[];
+}
+
+/** Everything read from a draft, in draft order. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly blocks: readonly BlockReading[];
+  readonly passages: readonly Passage[];
+  /** Those of all passages, as are the next two; put together when first asked for. */
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+  /** The passage that a block stands in; undefined for a block of no assertions (a footnote) or of another draft. */
+  passageOf(block: Block): Passage | undefined;
 }

@@ -8,8 +8,8 @@ import type { Quotation } from './quotation.ts';
 import { vouchersOf } from './vouchers.ts';
 
 /**
- * Gathers what was read into claims: one for each sentence that carries a figure, an attribution or a quotation, in
- * draft order.
+ * Gathers what was read in a passage into claims: one for each sentence that carries a figure, an attribution or a
+ * quotation, in draft order.
  */
 export function formClaims(
   blocks: readonly BlockReading[],
@@ -18,7 +18,7 @@ export function formClaims(
 ): Claim[] {
   const vouchers = vouchersOf(attributions);
   const quotes = byBlock(quotations);
-  const cues = byBlock(attributions.flatMap(({ cue }, index) => cue.map((part) => ({ ...part, index }))));
+  const cues = byBlock(attributions.flatMap((told) => told.cue.map((part) => ({ ...part, told }))));
   return blocks.flatMap(({ block, tokens, sentences, quantities, dates }) => {
     const figures = bySentence(
       sentences,
@@ -32,7 +32,7 @@ export function formClaims(
     const cued = bySentence(sentences, cues.get(block) ?? []);
     return sentences.flatMap((sentence, i): Claim[] => {
       const first = figures[i]![0] ?? quoted[i]![0];
-      const attribution = vouchers.of(block, first ?? sentence) ?? (first ? null : (cued[i]![0]?.index ?? null));
+      const attribution = vouchers.of(block, first ?? sentence) ?? (first ? null : (cued[i]![0]?.told ?? null));
       if (!first && attribution === null) return [];
       return [
         {
@@ -42,7 +42,7 @@ export function formClaims(
           quantities: figures[i]!.map(({ quantity }) => quantity),
           dates: days[i]!.map(({ date }) => date),
           quotations: quoted[i]!,
-          attribution: attribution ?? cued[i]![0]?.index ?? null,
+          attribution: attribution ?? cued[i]![0]?.told ?? null,
         },
       ];
     });

@@ -1,10 +1,10 @@
-import type { Part } from './attribution.ts';
+import type { Attribution, Part } from './attribution.ts';
 
 /** The exact words between quotation marks (the marks left out). Not scare quotes, titles or names. */
 export interface Quotation extends Part {
   readonly text: string;
   /** The speaker's name as the attribution resolves it, null when nobody is named. */
   readonly speaker: string | null;
-  /** Index of its attribution in the draft's list, null when there is none. */
-  readonly attribution: number | null;
+  /** Null when nobody is said to have said it. */
+  readonly attribution: Attribution | null;
 }

@@ -1,12 +1,68 @@
+import type { Block } from '../prose/block.ts';
 import type { Prose } from '../prose/prose.ts';
-import { readAttributions } from './attributions/read-attributions.ts';
-import type { Reading } from './claim.ts';
-import { formClaims } from './form-claims.ts';
+import type { BlockReading, Passage, Reading } from './claim.ts';
 import { readBlock } from './read-block.ts';
+import { type SettledDraft, settleDraft } from './settle-draft.ts';
 
-/** Reads everything that a draft asserts; footnote definitions are notes on sources, not assertions, and stay out. */
-export function readDraft(prose: Prose): Reading {
-  const blocks = prose.blocks.filter((block) => block.kind !== 'footnote').map(readBlock);
-  const { attributions, quotations } = readAttributions(blocks);
-  return { prose, blocks, attributions, quotations, claims: formClaims(blocks, attributions, quotations) };
+/**
+ * Reads everything that a draft asserts; footnote definitions are notes on sources, not assertions, and stay out. With
+ * an earlier reading of the draft (`before`), passages that an edit leaves as they were are the same objects in both;
+ * the reading equals one from scratch.
+ */
+export function readDraft(prose: Prose, before?: Reading): Reading {
+  const earlier = before instanceof DraftReading ? before : undefined;
+  return new DraftReading(prose, settleDraft(blocksOf(prose, earlier?.blocks ?? []), earlier?.settled));
+}
+
+/** The readings of the blocks that assert something, those of `before` where they stand at the same place from either end. */
+function blocksOf(prose: Prose, before: readonly BlockReading[]): BlockReading[] {
+  const blocks = prose.blocks.filter(({ kind }) => kind !== 'footnote');
+  const shift = before.length - blocks.length;
+  return blocks.map((block, b) => {
+    const known = before[b]?.block === block ? before[b] : before[b + shift];
+    return known?.block === block ? known : readBlock(block);
+  });
+}
+
+/** A reading that puts its lists together when they are asked for, and so costs an edit no more than what it changes. */
+class DraftReading implements Reading {
+  readonly prose: Prose;
+  readonly settled: SettledDraft;
+  readonly passages: readonly Passage[];
+  #attributions: Reading['attributions'] | undefined;
+  #quotations: Reading['quotations'] | undefined;
+  #claims: Reading['claims'] | undefined;
+  #byBlock: Map<Block, Passage> | undefined;
+
+  constructor(prose: Prose, settled: SettledDraft) {
+    this.prose = prose;
+    this.settled = settled;
+    this.passages = settled.passages.map(({ passage }) => passage);
+  }
+
+  get blocks(): readonly BlockReading[] {
+    return this.settled.blocks;
+  }
+
+  get attributions(): Reading['attributions'] {
+    this.#attributions ??= this.passages.flatMap(({ attributions }) => attributions);
+    return this.#attributions;
+  }
+
+  get quotations(): Reading['quotations'] {
+    this.#quotations ??= this.passages.flatMap(({ quotations }) => quotations);
+    return this.#quotations;
+  }
+
+  get claims(): Reading['claims'] {
+    this.#claims ??= this.passages.flatMap(({ claims }) => claims);
+    return this.#claims;
+  }
+
+  passageOf(block: Block): Passage | undefined {
+    this.#byBlock ??= new Map(
+      this.passages.flatMap((passage) => passage.blocks.map((reading): [Block, Passage] => [reading.block, passage])),
+    );
+    return this.#byBlock.get(block);
+  }
 }

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import type { Report } from '../engine.ts';
 import { escaped } from './escape.ts';
 import { labelled, lines } from './record-card.ts';
 import { speakerOf } from './speaker-of.ts';
 import { number } from './wording.ts';
 
 /** How a claim was read, as one Markdown paragraph: its figures with bound and unit, its dates, who said it, via whom. */
-export function claimCard(claim: Claim, { reading }: Report): string {
-  const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
+export function claimCard(claim: Claim): string {
+  const { attribution } = claim;
   const speaker = attribution ? speakerOf(attribution) : null;
   const said = [speaker ?? '', attribution?.via ? vscode.l10n.t('via {0}', attribution.via) : ''];
   const source = said.filter((part) => part !== '').join(', ');

@@ -46,7 +46,7 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
         commandLink(vscode.l10n.t('Create a record'), 'claimdesk.createRecord', where),
       ];
   const sections = [
-    [claimCard(claim, report), ...reasons(claim, report, links)],
+    [claimCard(claim), ...reasons(claim, report, links)],
     ...links.slice(0, MOST_RECORDS).map(linkCard),
     [actions.join(' · ')],
   ].map((section) => section.filter((paragraph) => paragraph !== ''));

@@ -22,7 +22,7 @@ export function marksOf({ reading }: Report): readonly Mark[] {
     };
     const quoted = claim.quotations.map((it) => mark('quoted', it));
     if (claim.mood !== 'assertion') return quoted;
-    const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
+    const { attribution } = claim;
     return [
       ...quoted,
       ...claim.quantities.map(({ span }) => mark('numeric', { block: claim.block, ...span })),

@@ -10,13 +10,12 @@ const MOSTLY = 0.6;
  * outlet that relays it; an empty source title, for a person to fill in. `today` is an ISO date.
  */
 export function recordOfClaim(claim: Claim, reading: Reading, today: string): RecordFields {
-  const { block, span } = claim;
-  const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
+  const { block, span, attribution } = claim;
   const [quotation] = claim.quotations;
   const quoted = quotation && quotation.end - quotation.start >= MOSTLY * (span.end - span.start);
   const speaker = quotation?.speaker ?? (attribution ? namedSpeaker(attribution) : null);
   return {
-    statement: quoted ? null : (contentOf(claim, reading) ?? block.text.slice(span.start, span.end)),
+    statement: quoted ? null : (contentOf(claim) ?? block.text.slice(span.start, span.end)),
     quote: quoted ? quotation.text.replace(/,$/, '') : null,
     speaker,
     status: speaker ? 'attributed' : 'unchecked',
@@ -26,10 +25,10 @@ export function recordOfClaim(claim: Claim, reading: Reading, today: string): Re
 }
 
 /** What somebody is said to have said, as a sentence of its own, where it holds all the claim's figures. */
-function contentOf({ block, attribution, quantities }: Claim, { attributions }: Reading): string | null {
-  const content = attribution === null ? undefined : attributions[attribution]?.content;
-  const [part] = content ?? [];
-  if (content?.length !== 1 || part?.block !== block) return null;
+function contentOf({ block, attribution, quantities }: Claim): string | null {
+  const content = attribution?.content ?? [];
+  const [part] = content;
+  if (content.length !== 1 || part?.block !== block) return null;
   if (quantities.length === 0 || quantities.some(({ span }) => span.start < part.start || span.end > part.end))
     return null;
   const words = block.text

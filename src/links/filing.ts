@@ -1,6 +1,6 @@
 import type { Part } from '../claims/attribution.ts';
 import { byBlock } from '../claims/by-block.ts';
-import type { Reading } from '../claims/claim.ts';
+import type { Passage, Reading } from '../claims/claim.ts';
 import type { Block } from '../prose/block.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
@@ -39,13 +39,15 @@ export function filed(figure: Figure, reading: Reading): Filed {
 /** Who is read as a source depends on other blocks too; while that stays, the filed figure stays the same object. */
 const filings = new WeakMap<Figure, { readonly key: string; readonly filed: Filed }>();
 
-const sources = new WeakMap<Reading, ReadonlyMap<Block, readonly Part[]>>();
+const sources = new WeakMap<Passage, ReadonlyMap<Block, readonly Part[]>>();
 
 function sourcesIn(reading: Reading, block: Block): readonly Part[] {
-  let byBlocks = sources.get(reading);
+  const passage = reading.passageOf(block);
+  if (!passage) return [];
+  let byBlocks = sources.get(passage);
   if (!byBlocks) {
-    byBlocks = byBlock(reading.attributions.flatMap(({ source }) => source));
-    sources.set(reading, byBlocks);
+    byBlocks = byBlock(passage.attributions.flatMap(({ source }) => source));
+    sources.set(passage, byBlocks);
   }
   return byBlocks.get(block) ?? [];
 }

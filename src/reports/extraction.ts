@@ -1,4 +1,4 @@
-import type { Part } from '../claims/attribution.ts';
+import type { Attribution, Part } from '../claims/attribution.ts';
 import type { Reading } from '../claims/claim.ts';
 import { type Block, draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
@@ -55,8 +55,12 @@ export function extraction(id: string | number | null, reading: Reading): Extrac
   );
   const quantityIndex = new Map(quantities.map(({ quantity }, index) => [quantity, index]));
   const quotationIndex = new Map(reading.quotations.map((quotation, index) => [quotation, index]));
+  const attributionIndex = new Map(reading.attributions.map((attribution, index) => [attribution, index]));
+  const indexOf = (attribution: Attribution | null) => attribution && (attributionIndex.get(attribution) ?? null);
   const vouches = new Map(
-    reading.claims.flatMap(({ quantities, attribution }) => quantities.map((quantity) => [quantity, attribution])),
+    reading.claims.flatMap(({ quantities, attribution }) =>
+      quantities.map((quantity) => [quantity, indexOf(attribution)]),
+    ),
   );
   return {
     id,
@@ -81,7 +85,7 @@ export function extraction(id: string | number | null, reading: Reading): Extrac
       span: part(quotation),
       text: quotation.text,
       speaker: quotation.speaker,
-      attribution: quotation.attribution,
+      attribution: indexOf(quotation.attribution),
     })),
     attributions: reading.attributions.map(({ source, cue, content, name, via, kind, within }) => ({
       source: source.map(part),
@@ -90,12 +94,12 @@ export function extraction(id: string | number | null, reading: Reading): Extrac
       name,
       via,
       kind,
-      within,
+      within: indexOf(within),
     })),
     claims: reading.claims.map(({ block, span, quantities, attribution, quotations }) => ({
       span: offsets(block, span),
       quantities: quantities.flatMap((quantity) => quantityIndex.get(quantity) ?? []),
-      attribution,
+      attribution: indexOf(attribution),
       quotations: quotations.flatMap((quotation) => quotationIndex.get(quotation) ?? []),
     })),
   };

@@ -9,9 +9,11 @@ import type { TextEdit } from '../../src/records/text-edit.ts';
 export const NO_READING: Reading = {
   prose: { language: 'plaintext', draft: '', blocks: [], dateline: null },
   blocks: [],
+  passages: [],
   attributions: [],
   quotations: [],
   claims: [],
+  passageOf: () => undefined,
 };
 
 /** Reads a claims file without reading its statements. */

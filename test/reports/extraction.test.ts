@@ -61,7 +61,7 @@ const attribution: Attribution = {
   kind: 'mixed',
   within: null,
 };
-const quotation = { ...part('no more'), text: 'no more', speaker: 'harbour office', attribution: 0 };
+const quotation = { ...part('no more'), text: 'no more', speaker: 'harbour office', attribution };
 const reading: Reading = {
   prose: { language: 'markdown', draft, blocks: [block], dateline: null },
   blocks: [
@@ -83,9 +83,11 @@ const reading: Reading = {
       quantities: [quantity],
       dates: [],
       quotations: [quotation],
-      attribution: 0,
+      attribution,
     },
   ],
+  passages: [],
+  passageOf: () => undefined,
 };
 
 describe('extraction', () => {

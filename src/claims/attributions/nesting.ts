@@ -1,5 +1,3 @@
-import type { Attribution } from '../attribution.ts';
-import type { Quotation } from '../quotation.ts';
 import { holds, type TokenRange } from './grammar/sentence.ts';
 
 /** A stretch of tokens that belongs to the content of the attribution `index`. */
@@ -51,26 +49,4 @@ export function keptAround(
   let outer = within[index] ?? null;
   for (let steps = 0; outer !== null && !places.has(outer) && steps < DEPTH; steps++) outer = within[outer] ?? null;
   return outer === null ? null : (places.get(outer) ?? null);
-}
-
-/** A draft's attributions and quotations with some of the attributions left out. */
-export function without(
-  indices: ReadonlySet<number>,
-  attributions: Attribution[],
-  quotations: Quotation[],
-): { attributions: Attribution[]; quotations: Quotation[] } {
-  if (!indices.size) return { attributions, quotations };
-  const places = new Map<number, number>();
-  for (const index of attributions.keys()) if (!indices.has(index)) places.set(index, places.size);
-  const outer = attributions.map(({ within }) => within);
-  return {
-    attributions: [...places.keys()].map((index) => ({
-      ...attributions[index]!,
-      within: keptAround(outer, places, index),
-    })),
-    quotations: quotations.map((one) => {
-      const place = one.attribution === null ? undefined : places.get(one.attribution);
-      return place === undefined ? { ...one, attribution: null, speaker: null } : { ...one, attribution: place };
-    }),
-  };
 }

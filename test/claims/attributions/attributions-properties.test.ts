@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readAttributions } from '../../../src/claims/attributions/read-attributions.ts';
-import { blocksOf } from './marked-attributions.ts';
+import { blocksOf, readAttributions } from './marked-attributions.ts';
 
 /** Words and marks that the readers look for, in any order. */
 const NEWSY = [
@@ -27,11 +26,11 @@ const check = (text: string) => {
     for (const { block, start, end } of [...source, ...cue, ...content])
       assert.ok(0 <= start && start < end && end <= block.text.length, `${start}–${end} in ${block.text}`);
     assert.ok(cue.length === 1 && content.length > 0);
-    assert.ok(within === null || (within >= 0 && within < attributions.length));
+    assert.ok(within === null || attributions.includes(within));
   }
   for (const { block, start, end, text: words, attribution } of quotations) {
     assert.equal(block.text.slice(start, end), words);
-    assert.ok(attribution === null || (attribution >= 0 && attribution < attributions.length));
+    assert.ok(attribution === null || attributions.includes(attribution));
   }
 };
 

@@ -1,13 +1,14 @@
 import type { Attribution, Part } from '../../../src/claims/attribution.ts';
-import { readAttributions, type TokenizedBlock } from '../../../src/claims/attributions/read-attributions.ts';
+import type { BlockReading } from '../../../src/claims/claim.ts';
+import type { Quotation } from '../../../src/claims/quotation.ts';
+import { readBlock } from '../../../src/claims/read-block.ts';
+import { settleDraft } from '../../../src/claims/settle-draft.ts';
 import type { Block } from '../../../src/prose/block.ts';
-import { sentencesOf } from '../../../src/prose/sentences.ts';
-import { tokensOf } from '../../../src/prose/tokens.ts';
 
 /** Plain text as blocks, one a line. */
-export const blocksOf = (text: string): TokenizedBlock[] => {
+export const blocksOf = (text: string): BlockReading[] => {
   let start = 0;
-  const blocks: TokenizedBlock[] = [];
+  const blocks: BlockReading[] = [];
   for (const line of text.split('\n')) {
     const length = line.length;
     const block: Block = {
@@ -19,12 +20,23 @@ export const blocksOf = (text: string): TokenizedBlock[] => {
       pieces: [{ at: 0, length, from: 0, draftLength: length, verbatim: true }],
       markers: [],
     };
-    const tokens = tokensOf(line);
-    if (line) blocks.push({ block, tokens, sentences: sentencesOf(tokens) });
+    if (line) blocks.push(readBlock(block));
     start += length + 1;
   }
   return blocks;
 };
+
+/** Who said what in a draft of these blocks, and the exact words quoted. */
+export function readAttributions(blocks: readonly BlockReading[]): {
+  attributions: Attribution[];
+  quotations: Quotation[];
+} {
+  const passages = settleDraft(blocks).passages.map(({ passage }) => passage);
+  return {
+    attributions: passages.flatMap(({ attributions }) => attributions),
+    quotations: passages.flatMap(({ quotations }) => quotations),
+  };
+}
 
 /** Text without its marks: `[source] <cue> {content}`. */
 export const unmarked = (marked: string): string => marked.replace(/[[\]<>{}]/g, '');

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { readAttributions } from '../../../src/claims/attributions/read-attributions.ts';
-import { blocksOf } from './marked-attributions.ts';
+import { blocksOf, readAttributions } from './marked-attributions.ts';
 
 /** Name, contents by their words, and the enclosing attribution of each attribution. */
-const read = (text: string) =>
-  readAttributions(blocksOf(text)).attributions.map(({ name, content, within, kind }) => ({
+const read = (text: string) => {
+  const { attributions } = readAttributions(blocksOf(text));
+  return attributions.map(({ name, content, within, kind }) => ({
     name,
     said: content.map(({ block, start, end }) => block.text.slice(start, end)),
-    within,
+    within: within && attributions.indexOf(within),
     kind,
   }));
+};
 
 describe('attributions over the edges of blocks', () => {
   it('an introduction takes the next paragraph, and what is told in it stands inside', () =>

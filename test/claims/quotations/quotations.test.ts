@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAttributions } from '../../../src/claims/attributions/read-attributions.ts';
-import { blocksOf } from '../attributions/marked-attributions.ts';
+import { blocksOf, readAttributions } from '../attributions/marked-attributions.ts';
 
 /** The quotations of a text: words and speaker. */
 const quotationsIn = (text: string) =>

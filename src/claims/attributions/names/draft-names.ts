@@ -1,0 +1,77 @@
+import { nameWords, sameName } from '../same-name.ts';
+import type { BlockMention } from './resolve-names.ts';
+
+/** A full name as a block gives it, with its words as `nameWords` reads them: two or more. */
+export interface FullName {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * The full names that a draft gives, by what may stand for one of them. Names are numbered in the order in which the
+ * draft first gives them, so that how many a reader has met tells which of them.
+ */
+export interface DraftNames {
+  /** A full name's number; undefined for any other text. */
+  numberOf(name: string): number | undefined;
+  /** Whom this last word of a name stands for, for a reader who has met the first so many names. */
+  bySurname(word: string, met: number): string | undefined;
+  /** The same for a noun of the names of bodies ("ministry"). */
+  byBody(noun: string, met: number): string | undefined;
+}
+
+/** The full names that a block gives, each once, in reading order. */
+export function fullNamesOf(mentions: readonly BlockMention[]): FullName[] {
+  const seen = new Map<string, FullName>();
+  for (const { name } of mentions) {
+    const text = typeof name === 'string' ? name : name?.kind === 'name' ? name.text : null;
+    if (text === null || seen.has(text) || !text.includes(' ')) continue;
+    const words = nameWords(text);
+    if (words.length > 1) seen.set(text, { text, words });
+  }
+  return [...seen.values()];
+}
+
+/** Files the full names of a draft, given block by block. Where it spells one in several ways the first stands for all. */
+export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
+  const numbers = new Map<string, number>();
+  const surnames = new Map<string, Numbered[]>();
+  const bodies = new Map<string, Numbered[]>();
+  for (const names of blocks)
+    for (const { text, words } of names) {
+      // A draft names the same few people again and again.
+      if (numbers.has(text)) continue;
+      const name = { text, number: numbers.size };
+      numbers.set(text, name.number);
+      file(surnames, words.at(-1)!, name);
+      for (const word of words) if (BODY_NOUN.test(word)) file(bodies, word, name);
+    }
+  return {
+    numberOf: (name) => numbers.get(name),
+    bySurname: (word, met) => only(surnames.get(word) ?? [], met),
+    byBody: (noun, met) => only(bodies.get(noun) ?? [], met),
+  };
+}
+
+interface Numbered {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** Different names kept for one word: two already make it unsafe. */
+const RIVALS = 4;
+
+function file(names: Map<string, Numbered[]>, word: string, name: Numbered): void {
+  const list = names.get(word);
+  if (!list) names.set(word, [name]);
+  else if (list.length < RIVALS && !list.some(({ text }) => sameName(text, name.text))) list.push(name);
+}
+
+/** The one name met so far; before any is met (a headline), the one that the draft has. */
+function only(names: readonly Numbered[], met: number): string | undefined {
+  const [first, second] = names;
+  return first && second && (second.number < met || first.number >= met) ? undefined : first?.text;
+}
+
+const BODY_NOUN =
+  /^(?:ministry|department|agency|office|party|council|committee|court|university|institute|bank|union|association|commission|journal|times|post)$/;

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Draft, editDraft, type Report, readClaims, readDraft, reportOn } from '../src/engine.ts';
+import { gatherRecords } from '../src/links/records.ts';
+import type { Edit } from '../src/prose/segment.ts';
+import { extraction } from '../src/reports/extraction.ts';
+
+const RECORDS = gatherRecords([
+  readClaims(
+    'claims.yaml',
+    `version: 1
+desk:
+  names: { Ana Ruiz: [Anna Ruiz] }
+claims:
+  dam-cost:
+    statement: The new dam cost 40 million dollars.
+    matter: dam-cost
+    speaker: Ana Ruiz
+  dam-cost-union:
+    statement: The new dam cost 60 million dollars.
+    matter: dam-cost
+    speaker: Tom Lee
+  dam-quote:
+    quote: We will not leave the town before the river rises
+    speaker: Ana Ruiz
+`,
+  ),
+]);
+
+/** What news is made of where one paragraph leans on another: names, pronouns, quotations that run on, figures. */
+const NEWS = [
+  ...['“', '”', '"', ' ', ' ', '\n', '\n\n', '\n\n', '. ', ', ', ': ', '# ', '> ', '- ', '*', '[^dam-cost]', '[^x]'],
+  ...[
+    'Ana Ruiz',
+    'Anna Ruiz',
+    'Tom Lee',
+    'Leo Ruiz',
+    'Ruiz',
+    'Lee',
+    'the Ministry of Water',
+    'the ministry',
+    'She',
+    'he',
+  ],
+  ...[' said ', ' told reporters ', ' writes:\n\n', ' said the dam cost 40 million dollars.', ' said.\n\n'],
+  ...[
+    'The new dam cost 60 million dollars.',
+    'The new dam cost about 40 million dollars',
+    'On May 3 120 people left the town.',
+  ],
+  ...[
+    '“We will leave the town before the river rises,” she said.',
+    '“The river is rising.\n\n',
+    '\n\n“It will not stop,” Lee said.',
+  ],
+  ...['\n\nAccording to the Hull Post, citing Ruiz, the dam is weak.\n\n', 'x', 'TK', '[^a]: A note.\n'],
+];
+const text = fc.array(fc.constantFrom(...NEWS), { maxLength: 40 }).map((parts) => parts.join(''));
+const edit = fc.record({
+  at: fc.nat(1000),
+  removed: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(30), fc.nat(200)),
+  put: fc.oneof(fc.constant(''), fc.constantFrom(...NEWS), text),
+});
+
+/** Everything that a report says, by value and in draft offsets. */
+const told = ({ reading, links, findings }: Report) => ({
+  read: extraction(null, reading),
+  links: links.map(({ claim, record, ...rest }) => ({ ...rest, claim: claim.span, record: record.id })),
+  findings,
+});
+
+const edited = (draft: Draft, { start, end, text: put }: Edit): Draft =>
+  editDraft(draft, draft.text.slice(0, start) + put + draft.text.slice(end), [{ start, end, text: put }]);
+
+/** The draft with what stands between the words replaced once. */
+function replaced(draft: Draft, words: string, put: string): Draft {
+  const start = draft.text.indexOf(words);
+  assert.ok(start >= 0, words);
+  return edited(draft, { start, end: start + words.length, text: put });
+}
+
+describe('an edited draft', () => {
+  for (const language of ['markdown', 'plaintext'] as const)
+    it(`is reported on as if read from scratch (${language})`, () => {
+      fc.assert(
+        fc.property(
+          text,
+          fc.array(edit, { minLength: 1, maxLength: 6 }),
+          fc.array(fc.boolean()),
+          (first, edits, reads) => {
+            let draft: Draft = { uri: 'a', text: first, language };
+            for (const [i, { at, removed, put }] of edits.entries()) {
+              if (reads[i] ?? true) reportOn(draft, [], RECORDS, {});
+              const start = at % (draft.text.length + 1);
+              draft = edited(draft, { start, end: Math.min(draft.text.length, start + removed), text: put });
+            }
+            assert.deepEqual(told(reportOn(draft, [], RECORDS, {})), told(reportOn({ ...draft }, [], RECORDS, {})));
+          },
+        ),
+        { numRuns: 400 },
+      );
+    });
+
+  const STORY = `# Ruiz: river will rise
+
+Ana Ruiz, the mayor, opened the dam on Monday.
+
+“The river is rising,” Ruiz said. “It will not stop.
+
+“We have a day at most.”
+
+Tom Lee, a farmer, was not so sure.
+
+He said the dam cost 40 million dollars.
+
+The toll will fall, Lee said.
+`;
+  /** Makes the change and its undoing; answers how many passages were settled anew each time. */
+  function settledAnew(words: string, put: string): [number, number] {
+    const first: Draft = { uri: 'a', text: STORY, language: 'markdown' };
+    const readings = [readDraft(first)];
+    let draft = replaced(first, words, put);
+    readings.push(readDraft(draft));
+    assert.deepEqual(extraction(null, readings[1]!), extraction(null, readDraft({ ...draft })));
+    draft = edited(draft, { start: STORY.indexOf(words), end: STORY.indexOf(words) + put.length, text: words });
+    readings.push(readDraft(draft));
+    assert.deepEqual(extraction(null, readings[2]!), extraction(null, readDraft({ ...draft })));
+    const anew = (i: number) => {
+      const kept = new Set(readings[i - 1]!.passages);
+      return readings[i]!.passages.filter((passage) => !kept.has(passage)).length;
+    };
+    return [anew(1), anew(2)];
+  }
+
+  it('settles only the passage again in which a word is typed', () => {
+    assert.deepEqual(settledAnew('not so sure', 'not quite so sure'), [1, 1]);
+    assert.deepEqual(settledAnew('will fall', 'will rise'), [1, 1]);
+  });
+
+  it('settles a quotation that runs on as one', () => {
+    assert.deepEqual(settledAnew('It will not stop.', 'It will not stop now.'), [1, 1]);
+    assert.deepEqual(settledAnew('a day at most', 'two days at most'), [1, 1]);
+  });
+
+  it('parts and joins what an edit of the quotation marks parts and joins', () => {
+    assert.deepEqual(settledAnew('“We have a day at most.”', 'We have a day at most.'), [2, 1]);
+    assert.deepEqual(settledAnew(' Ruiz said.', ''), [1, 1]);
+  });
+
+  it('renames whoever is spoken of by a surname or a pronoun, and nobody else', () => {
+    assert.deepEqual(settledAnew('om Lee', 'im Lee'), [3, 3]);
+    assert.deepEqual(settledAnew('om Lee, a farmer', 'he farmer'), [3, 3]);
+    assert.deepEqual(settledAnew('na Ruiz', 'na Ortiz'), [3, 3]);
+  });
+
+  it('settles what stands after blocks that were parted, joined or taken out only where they bear on it', () => {
+    assert.deepEqual(settledAnew(' was not so sure.', '\n\nwas not so sure.'), [3, 2]);
+    assert.deepEqual(settledAnew('\n\nTom Lee, a farmer, was not so sure.', ''), [3, 4]);
+  });
+});
