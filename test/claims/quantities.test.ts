@@ -30,6 +30,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['[About a hundred] guests came; [a hundred and twenty] guests had been asked.', '~100 guest', '120 guest'],
     ['A [12 thousand-seat] hall and [5k] chairs.', '12000 seat', '5000 chair'],
     ['The shares fell [-4] points and it was [minus 12 degrees].', '-4 point', '-12 degree'],
+    ['Pumps moved [450crores litres]; [3.5lakh] boats came.', '4500000000 litre', '350000 boat'],
+    ['Between [four and five hundred] geese; [five or six hundred] ducks.', '400..500 goose', '500..600 duck'],
   ],
   'vague plurals as intervals': [
     ['[Hundreds] of ferries and [tens of thousands] of tourists waited.', '100..1000 ferry', '10000..100000 tourist'],
@@ -43,6 +45,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['[One in five] bakers and [nine out of 10] millers answered.', '0.2 baker', '0.9 miller'],
     ['[Half] of the bridges were closed; [three-quarters] reopened.', '0.5 bridge', '0.75'],
     ['The dam is [twice] as high; output rose [sixfold].', '2 time', '6 time'],
+    [
+      'Rents rose [one-half of 1 percent] and [three-tenths of a percentage point].',
+      '0.5 percentage',
+      '0.3 percentage point',
+    ],
   ],
   money: [
     ['The [10bn] merger followed a [5m] loss at a rival that is worth [4m].', '10000000000', '5000000', '4000000'],
@@ -56,6 +63,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '40000 dollar',
       '31300000 malaysian ringgit',
       '1200 euro',
+    ],
+    ['Oats rose [3-1/4 cents] to [$3.42-3/4 a bushel].', '3.25 cent', '3.4275 dollar per bushel'],
+    [
+      'Fares of [kr 500], [300 Norwegian kroner], [600 CFA francs], [30元].',
+      '500 swedish krona',
+      '300 norwegian krone',
+      '600 central african cfa franc',
+      '30 chinese yuan',
     ],
   ],
   'percentages and points': [
@@ -73,6 +88,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It holds [12GB] and hums at [15kHz] and [70 miles per hour].', '12 gigabyte', '15 kilohertz', '70 mile per hour'],
     ['The field of [300 sq m] or [2 hectares] yields [5 tonnes].', '300 square metre', '2 hectare', '5 tonne'],
     ['Rates of [10 kV/cm] and [122g/km] were seen.', '10 kilovolt per centimetre', '122 gram per kilometre'],
+    [
+      'It gives [295lb ft] and [400 lb-ft], and uses [6.5 litres per 100km].',
+      '295 foot pound-force',
+      '400 foot pound-force',
+      '6.5 litre per 100 kilometre',
+    ],
   ],
   durations: [
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
@@ -85,6 +106,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['A daughter, [9], and Ruiz, who was [43] when she sang.', '9 year of age', '43 year of age'],
     ['Ruiz, [54], and a [12-year-old] girl met a man [aged 19].', '54 year of age', '12 year of age', '19 year of age'],
     ['His aunt, who was [70], died at the age of [101].', '70 year of age', '101 year of age'],
+    ['Ana Orvik [34] of Tarn and Orvik [54] said no.', '34 year of age', '54 year of age'],
+    ['A [40-something] barrister was freed.', '~40 year of age'],
   ],
   ranges: [
     ['Between [300 and 400] villagers and [40 to 50] goats fled.', '300..400 villager', '40..50 goat'],
@@ -115,6 +138,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['[85] of the [154] meetings were public.', '85 meeting', '154 meeting'],
     ['A [40-man] unit ate a [three-course] meal.', '40 man', '3 course'],
     ['He bought [one] boat, one of the boats he saw.', '1 boat'],
+    ['It grounded [two] new 737 Max jets and sold [three] 787 Dreamliners.', '2 new 737 Max jet', '3 787 Dreamliner'],
   ],
   'elided units': [
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
@@ -125,6 +149,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['They lost by [5] and [10 percentage points].', '5 percentage point', '10 percentage point'],
     ['A [7]- or [8-inch] screen.', '7 inch', '8 inch'],
     ['The index shed [1.4 percent], to [8,112].', '1.4 percentage', '8112'],
+    ['Labour won [262] seats, the Harbour Party [31] and the TNP [5].', '262 seat', '31 seat', '5 seat'],
+    ['Orvik scored [30] points and Teller added [22].', '30 point', '22 point'],
+    ['[Twelve] people, including [seven] children, died and [30] more were hurt.', '12 people', '7 child', '30 people'],
   ],
 };
 
@@ -139,12 +166,16 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'KN-15 and F-16 and COVID-19 and Boeing 737-800.',
     'The Galaxy Note 20 came out with a new PlayStation 5 behind it.',
     'See Section 427, page 12, No. 10 and Article 5.',
-    'The Harbour 100 fell.',
+    'The Harbour 100 fell; the Harbour 100 futures rose, and FTSE 250 shares fell. S&P 500 companies gained.',
     'The road between junctions 9 and 10, Weeks 15–17 are moved, and Articles 2, 3 and 5.',
     "The 737 was grounded; Radio 1's hosts and Channel 4 lost.",
     'Windows 8.1 users and Group of Seven ministers with type 2 diabetes.',
   ],
-  scores: ['They won 3-1 and lost 6-4.', 'The chamber voted 5-4; a 50-50 split.'],
+  scores: [
+    'They were 287 for 5; she shot a 4-under 68, he went 3-for-4.',
+    'They won 3-1 and lost 6-4.',
+    'The chamber voted 5-4; a 50-50 split.',
+  ],
   'telephone numbers and addresses': [
     'Call 555-0199 or (020) 7946-0958.',
     'Call 0800 555 111.',

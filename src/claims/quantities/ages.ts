@@ -1,10 +1,13 @@
+import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
 import type { Figure, Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
+import { SAYS } from './says.ts';
 
 /** Ages without a unit: "Ortiz, 54,", "aged 19", "at the age of 12", "who was 10", "men over 50". */
 export const readAges: Refiner = (figures, { tokens }) => {
   for (const figure of figures) {
+    something(figure, tokens);
     if (figure.unit || figure.kind !== 'count' || figure.numeral.tail.length || !possible(figure)) continue;
     const cue = statedFrom(figure, tokens) ?? (implied(figure, tokens) ? figure.from : null);
     if (cue === null) continue;
@@ -17,6 +20,18 @@ export const readAges: Refiner = (figures, { tokens }) => {
   }
   return figures;
 };
+
+/** "a 40-something barrister", "two sixty-somethings" */
+function something(figure: Figure, tokens: readonly Token[]): void {
+  const { value, numeral } = figure;
+  if (!/^somethings?$/.test(numeral.tail[0] ?? '') || typeof value !== 'number' || value % 10 || value > 90) return;
+  figure.kind = 'age';
+  figure.unit = 'year of age';
+  figure.bound = '~';
+  figure.slack = [0, 9 / value];
+  figure.to += 2;
+  figure.end = tokens[figure.to - 1]!.end;
+}
 
 /** Whether the number can be somebody's age at all. */
 function possible({ value, numeral, scale }: Figure): boolean {
@@ -34,6 +49,19 @@ function statedFrom({ from }: Figure, tokens: readonly Token[]): number | null {
   return named || compared || /^(?:turn|turns|turned|turning)$/.test(one) ? from : null;
 }
 
+/**
+ * "Ruiz 54 said", "Ana Ruiz 34 of Leeds", "Kim Arden 27 who": the commas around an age left out. A name that no lexicon
+ * word makes up, as products' names mostly are, and behind the number what only a person does or is.
+ */
+export function isAgeOfName(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (name?.tag !== 'NNP' || !next || !/^(?:1[6-9]|[2-9]\d)$/.test(tokens[at]!.text)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(name.text) || partsOfSpeech(name.lower).known) return false;
+  if (next.lower === 'who' || SAYS.has(next.lower)) return true;
+  return /^(?:of|from)$/.test(next.lower) && tokens[at + 2]?.tag === 'NNP' && tokens[at - 2]?.tag === 'NNP';
+}
+
 /** Words for people of any kind, after which "over 50" is an age. */
 const PEOPLE =
   /^(?:people|men|women|adults|children|kids|boys|girls|those|anyone|everyone|someone|voters|workers|drivers|residents|patients|students|pupils|customers|men|males|females|americans|britons)$/;
@@ -42,6 +70,7 @@ const PEOPLE =
 function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
   const previous = tokens[from - 1];
   const next = tokens[to];
+  if (isAgeOfName(tokens, from)) return true;
   if (!previous || (next && /^(?:NN|JJ|NNP|SYM)$/.test(next.tag)) || /^(?:of|percent|per)$/.test(wordAt(tokens, to)))
     return false;
   const before = tokens[from - 2];

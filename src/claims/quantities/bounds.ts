@@ -1,7 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { type BoundPhrase, NEAR, PHRASES_BEFORE, PHRASES_BEHIND, SHARPENER } from './bound-words.ts';
 import type { Figure, Refiner } from './figure.ts';
-import { glued } from './joints.ts';
+import { glued, isDash } from './joints.ts';
 
 /** Reads the words that bound each figure, before it ("just under") and behind it or what it counts ("or more"). */
 export const readBounds: Refiner = (figures, { tokens }) => {
@@ -26,6 +26,8 @@ function before(figure: Figure, tokens: readonly Token[], floor: number, compare
     if (tokens[end - 1]?.tag === '"' || tokens[end - 1]?.text === '(') end--;
     while (tokens[end - 1]?.lower === 'a' || tokens[end - 1]?.lower === 'another') end--;
     if (layers && end !== at) break;
+    // "a 4-under 68"
+    if (isDash(tokens[end - 2]?.text) && glued(tokens, end - 1)) break;
     const phrase = phraseBefore(tokens, end);
     if (!phrase || topical(figure, tokens, end, phrase)) break;
     let from = end - phrase.words.length;

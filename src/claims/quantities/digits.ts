@@ -37,8 +37,11 @@ export const digitsAt: NumeralReader = (tokens, at) => {
   }
   // "2 1/2", "6-1/2"
   const hyphen = isDash(tokens[to]?.text) && isJoint(tokens, to) ? 1 : 0;
-  const part = Number.isInteger(value) ? simpleFraction(tokens, to + hyphen) : 0;
+  const cents = hyphen === 1 && /\.\d\d$/.test(number);
+  const part = Number.isInteger(value) || cents ? simpleFraction(tokens, to + hyphen) : 0;
   if (part) to += 3 + hyphen;
+  // "$9.42-3/4", as grain is quoted: parts of a cent
+  if (part && cents) return makeNumeral(tokens, at, to, exact(value + part / 100), 'digits');
   const sign = part ? undefined : VULGAR.get(tokens[to]?.text ?? '');
   if (sign) to++;
   return withScale(tokens, at, to, value + (part || sign || 0), 'digits');

@@ -2,6 +2,7 @@ import type { Token } from '../../prose/token.ts';
 import { isChange } from './changes.ts';
 import { wholeOf } from './currencies.ts';
 import { type Figure, leadAt, type Refiner } from './figure.ts';
+import { isClosed, isGapped } from './gapping.ts';
 import { glued, isDash } from './joints.ts';
 
 /** A bare figure beside one with a unit takes that unit: "3.9 million kettles, down from 4.4 million", "5 and 10 points". */
@@ -22,7 +23,8 @@ export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
     if (!figure.unit || tokens[figure.from - 1]?.text === '(') return;
     left.any = figure;
     // What a preposition governs is an adjunct: "3,000 people in 12 countries, including 450 in Leeds".
-    const adjunct = left.count && tokens[figure.from - 1]?.tag === 'IN' && !figure.boundSpan;
+    const lead = tokens[figure.from - 1];
+    const adjunct = left.count && (lead?.tag === 'IN' || lead?.lower === 'including') && !figure.boundSpan;
     if (figure.kind === 'count' && !adjunct) left.count = figure;
   });
   return figures;
@@ -68,7 +70,8 @@ function shareHead(figure: Figure, next: Figure, tokens: readonly Token[]): void
 function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | null {
   if (!left.any || figure.numeral.form === 'share' || figure.numeral.form === 'multiple') return null;
   const lead = leadOf(figure, tokens);
-  const next = tokens[figure.to];
+  // "30 more were hurt"
+  const next = tokens[/^(?:more|others?)$/.test(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to];
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
   const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
   const joined = left.any.to + 1 === figure.from;
@@ -115,12 +118,16 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
 /** "killed 50 soldiers and wounded 47": a second verb shares the first one's object noun. */
 function verbBefore(figure: Figure, tokens: readonly Token[]): boolean {
   const at = leadAt(figure, tokens);
-  return /^(?:VB|VBD|VBN|VBG)$/.test(tokens[at]?.tag ?? '') && /^(?:CC|,)$/.test(tokens[at - 1]?.tag ?? '');
+  if (!/^(?:VB|VBD|VBN|VBG)$/.test(tokens[at]?.tag ?? '')) return false;
+  // "Arden scored 30 points and Ruiz added 22."
+  const subject = /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') && isClosed(tokens[figure.to]) ? 1 : 0;
+  return /^(?:CC|,)$/.test(tokens[at - 1 - subject]?.tag ?? '');
 }
 
 /** "one side took 262 seats and the others 318": a second subject shares the verb and its object noun. */
 function gapped(figure: Figure, tokens: readonly Token[]): boolean {
   const at = leadAt(figure, tokens);
+  if (isGapped(tokens, at + 1)) return true;
   return (
     /^NNP?$/.test(tokens[at]?.tag ?? '') &&
     tokens[at - 1]?.lower === 'the' &&

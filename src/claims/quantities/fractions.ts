@@ -24,6 +24,9 @@ export const shareAt: NumeralReader = (tokens, at) => {
   const scale =
     wordAt(tokens, to) === 'of' && /^(?:a|one)$/.test(wordAt(tokens, to + 1)) ? SCALE.get(wordAt(tokens, to + 2)) : 0;
   if (scale) return makeNumeral(tokens, at, to + 3, exact((count / part) * scale), 'words', { scale });
+  // "one-half of 1 percent", "three-tenths of a percentage point"
+  const percent = /^(?:a|an|one|1)$/.test(wordAt(tokens, to + 1)) && /^percent(?:age)?$/.test(wordAt(tokens, to + 2));
+  if (percent && wordAt(tokens, to) === 'of') return makeNumeral(tokens, at, to + 2, count / part, 'words');
   // "three quarters of growth" are shares or time, "one third" a share, "a third term" an ordinal.
   const sure = count > 1 ? part !== 4 || hyphen === 1 : hyphen === 1;
   return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;

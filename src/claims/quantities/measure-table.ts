@@ -27,7 +27,11 @@ quart|||0.000946352946
 fluid ounce||floz|0.0000295735295625
 teaspoon||tsp|0.00000492892159375
 tablespoon||tbsp|0.00001478676478125
-bushel|||0.03523907016688
+bushel||bu|0.03523907016688
+barrel||bbl|0.158987294928
+barrel of oil equivalent||boe|0.158987294928
+acre-foot|acre foot,acre-feet,acre feet||1233.48183754752
+board foot|board-foot,board feet||0.002359737216
 cc|||0.000001`,
   mass: `gram|gramme|g|1|µ m k
 kilogram|kilo|kgs|1000
@@ -39,7 +43,8 @@ pound||lb,lbs|453.59237
 ounce||oz|28.349523125
 stone||st|6350.29318
 hundredweight||cwt|50802.34544
-carat|karat|ct|0.2`,
+carat|karat|ct|0.2
+troy ounce|||31.1034768`,
   time: `second|sec|s,secs|1|n µ m
 minute|min|mins|60
 hour|hr|hrs,h|3600
@@ -63,19 +68,23 @@ pound-force||lbf|4.4482216152605`,
   pressure: `pascal||Pa|1|h k M G
 millibar||mb,mbar|100
 pound per square inch||psi|6894.757293168361
+kilopound per square inch||ksi|6894757.293168361
+millimetre of mercury||mmHg|133.322387415
 atmosphere||atm|101325`,
   energy: `joule||J|1|m k M G T
 watt-hour|watt hour|Wh|3600|k M G T
 calorie|||4.184
 kilocalorie||kcal|4184
 electronvolt|electron volt|eV|1.602176634e-19|k M G T
-british thermal unit||BTU|1055.05585262
+british thermal unit||BTU,Btu|1055.05585262
+million british thermal unit||MMBtu,mmBtu,MMBTU|1055055852.62
 therm|||105505585.262`,
   power: `watt||W|1|m k M G T
-horsepower||hp,PS|745.6998715822702
+volt-ampere|volt ampere|VA|1|k M
+horsepower||hp,PS,HP|745.6998715822702
 brake horsepower||bhp|745.6998715822702`,
   torque: `newton metre|newton-metre,newton-meter,newton meter|Nm|1
-foot pound-force|pound-foot,pound-feet,foot-pound,pound foot,pound feet,foot pound|lb-ft,ft-lb,lbft,ftlb|1.3558179483314004`,
+foot pound-force|pound-foot,pound-feet,foot-pound,pound foot,pound feet,foot pound,lb ft,ft lb,lb-ft,ft-lb,lb-feet|lb-ft,ft-lb,lbft,ftlb|1.3558179483314004`,
   voltage: `volt||V|1|µ m k M
 kilovolt||KV|1000`,
   current: `ampere|amp|A|1|µ m k
@@ -101,7 +110,8 @@ curie|||37000000000`,
 bit|||1|k M G T`,
   'data/time': `megabit per second||Mbps,mbps|1000000
 gigabit per second||Gbps,gbps|1000000000
-kilobit per second||kbps,Kbps|1000
+kilobit per second||kbps,Kbps,Kbit/s|1000
+terabit per second||Tbps|1000000000000
 megabyte per second||MBps|8000000`,
   picture: `pixel||px|1
 megapixel||MP|1000000
@@ -147,4 +157,6 @@ export const RATE_SYMBOLS: Readonly<Record<string, string>> = {
   kmh: 'kilometre per hour',
   kmph: 'kilometre per hour',
   mpg: 'mile per gallon',
+  bpd: 'barrel per day',
+  boepd: 'barrel of oil equivalent per day',
 };

@@ -24,7 +24,9 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
     const next = tokens[i + 1];
     const wanting = many && (head < 0 || !isPlural(tokens[head]!));
     if (/^(?:ages?|aged)$/.test(token.lower) && head >= 0 && next?.tag === 'CD') break;
-    if (inName(tokens, i, head)) {
+    if (head < 0 && isModel(token, next)) {
+      if (i > at + 2) break;
+    } else if (inName(tokens, i, head)) {
       if (token.tag !== 'CD') head = i;
     } else if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, next, i === at))) {
       if (head >= 0 && opensAnother(tokens[head]!, token)) break;
@@ -65,6 +67,10 @@ function inName(tokens: readonly Token[], at: number, head: number): boolean {
   if (head !== at - 1 || head < 0 || !isBrand(tokens[head]!) || isPlural(tokens[head]!)) return false;
   return (token.tag === 'CD' && /^\d/.test(token.text) && nounAt(tokens, at + 1)) || token.text === 'A';
 }
+
+/** "737 MAX", "787 Dreamliner": three or four digits that a name follows can be a model's. */
+export const isModel = (token: Token, next: Token | undefined): boolean =>
+  next?.tag === 'NNP' && /^[1-9]\d{2,3}$/.test(token.text);
 
 /** A proper name, by its tag or by a capital inside ("iPhone"). */
 const isBrand = ({ tag, text }: Token): boolean => tag === 'NNP' || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
@@ -125,7 +131,7 @@ export function unitOf(tokens: readonly Token[], phrase: NounPhrase): string {
       if (unit) unit += '-';
       continue;
     }
-    const name = isBrand(token) || (i > from && inName(tokens, i, i - 1));
+    const name = isBrand(token) || isModel(token, tokens[i + 1]) || (i > from && inName(tokens, i, i - 1));
     const named = name || token.tag === 'NN' || token.tag === 'JJ';
     if (!named || NO_KIND.has(token.lower)) continue;
     const word = name ? token.text : token.tag === 'JJ' ? positive(token.lower) : token.lower;

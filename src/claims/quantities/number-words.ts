@@ -45,6 +45,11 @@ export const SCALE_SUFFIX: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['cr', 1e7],
 ]);
 
 /** Plurals that count vaguely, with the number of which they are the plural. */

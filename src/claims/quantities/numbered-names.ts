@@ -1,12 +1,15 @@
 import { singular } from '../../prose/lemma.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
+import { MONTH, WEEKDAY } from '../dates/calendar.ts';
+import { isAgeOfName } from './ages.ts';
 import { currencyOfSign } from './currencies.ts';
 import { ABBREVIATED, DESIGNATORS, severalNamed } from './designators.ts';
 import type { Figure } from './figure.ts';
+import { isGapped } from './gapping.ts';
 import { glued, wordAt } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
-import { canBe } from './noun-phrase.ts';
+import { canBe, isModel } from './noun-phrase.ts';
 import { symbolAt, unitAt } from './unit-names.ts';
 
 /** "Section 427", "Apple Watch 5", "S&P 500", "page 12", "No. 10", "#7", "COVID-19": the number is part of a name. */
@@ -17,6 +20,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
   if (previous.lower === 'number' && numeral.form === 'words') return true;
   if (namedWord(figure, tokens)) return true;
+  if (isAgeOfName(tokens, numeral.from) || isGapped(tokens, numeral.from)) return false;
   const end = chainEnd(tokens, numeral.to);
   if (/^[-–/]$/.test(previous.text)) {
     const first = chainStart(tokens, numeral.from);
@@ -51,6 +55,8 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (digits && !measured(tokens, end) && severalNamed(tokens, numeral.from)) return true;
   // "USB 3.0 ports": a version is not how many there are.
   if (VERSION.test(tokens[numeral.from]!.text) && isName(previous) && !unitFollows(tokens, end)) return true;
+  if (whole && (modelNumber(tokens, numeral.from, numeral.to) || headsName(tokens, numeral.from, numeral.to)))
+    return true;
   if (counted(tokens, end) && !(isName(previous) && acts(tokens, end))) return false;
   if (DESIGNATORS.has(singular(previous.lower)) || ABBREVIATED.test(previous.lower)) return true;
   if (currencyOfSign(previous.text) || groupOf(tokens, numeral.from)) return false;
@@ -70,6 +76,36 @@ function groupOf(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at - 1]!;
   const one = singular(lower);
   return wordAt(tokens, at - 2) === 'the' && one !== lower && partsOfSpeech(one).known;
+}
+
+/**
+ * "the Nasdaq 100 futures", "S&P 500 companies have", "of Boeing 737 jets": behind a name that its determiner, its
+ * preposition or the sentence opens, a number goes with the name. "In Leeds 30 people", "cost the NHS 300 jobs" count.
+ */
+function headsName(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = tokens[from - 1]!;
+  const next = tokens[to];
+  if (name.tag !== 'NNP' || !next || !/^(?:NN|JJ)$/.test(next.tag) || tokens[from]!.text.includes(',')) return false;
+  if (next.lower === 'points' || unitFollows(tokens, to) || groupOf(tokens, from)) return false;
+  let first = from - 1;
+  while (first > from - 5 && tokens[first - 1]?.tag === 'NNP') first--;
+  const lead = tokens[first - 1];
+  if (MONTH.has(name.lower) || WEEKDAY.has(name.lower)) return false;
+  if (!lead || lead.tag === '.') return true;
+  if (lead.tag === 'CC') return /^(?:VB|VBD|MD)$/.test(tokens[to + 1]?.tag ?? '');
+  if (lead.tag === 'DT') return !/^VB/.test(tokens[first - 2]?.tag ?? '');
+  return lead.tag === 'IN' && OF.test(lead.lower);
+}
+
+/** Prepositions that lead to whom or what rather than to where or when. */
+const OF = /^(?:of|among|by|for|from|than|like)$/;
+
+/** "two new 737 Max jets": between the number that counts and a name, a model's number. */
+function modelNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isModel(tokens[from]!, tokens[to])) return false;
+  let at = from - 1;
+  while (at > from - 3 && tokens[at]?.tag === 'JJ') at--;
+  return tokens[at]?.tag === 'CD';
 }
 
 /** A proper name; in a headline, where the tagger cannot tell, a capitalised noun that is no verb. */

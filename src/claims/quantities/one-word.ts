@@ -3,6 +3,7 @@ import type { Token } from '../../prose/token.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { measureNamed } from './measures.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { SAYS } from './says.ts';
 
 /** "one" where it does not count: a pronoun, "one of them", "no one", "one another", "at one point"; and the resumptive "the two". */
 export const oneWord: LookAlike = (figure, { tokens }) => {
@@ -77,10 +78,3 @@ function article(tokens: readonly Token[], at: number, previous: Token | undefin
   }
   return verb !== undefined && SAYS.has(singular(verb.lower));
 }
-
-/** Verbs whose subject speaks (Quirk et al., §16.31, "factual verbs of speaking"). */
-const SAYS: ReadonlySet<string> = new Set(
-  'say said tell told add added recall recalled recount recounted write wrote explain explained claim claimed note noted warn warned admit admitted argue argued ask asked declare declared insist insisted joke joked complain complained describe described estimate estimated predict predicted suggest suggested report reported put'.split(
-    ' ',
-  ),
-);

@@ -53,7 +53,7 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
   if (joint === 'to' && (lead === 'by' || (isChange(lead ?? '') && Math.abs(b.value) > 2 * Math.abs(a.value))))
     return false;
   if (joint === 'and') return opener === 'between';
-  if (joint === 'or') return !a.unit && b.value - a.value === 1 && b.value <= 12;
+  if (joint === 'or') return !a.unit && b.value - a.value * top === top && b.value <= 12 * top;
   if (joint !== 'to' && joint !== 'through' && joint !== 'until') return false;
   if (a.unit && !b.unit) {
     if (opener === 'from') return !nounBehind(b, tokens);

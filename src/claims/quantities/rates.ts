@@ -4,7 +4,7 @@ import type { Figure, Refiner } from './figure.ts';
 import { glued } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { nounPhraseAt, unitOf } from './noun-phrase.ts';
-import { unitAt } from './unit-names.ts';
+import { symbolAt, unitAt } from './unit-names.ts';
 
 /** Reads what a figure is divided by: "$14.95 a month", "$2.11 per gallon", "five times a week", "12 per 100,000". */
 export const readRates: Refiner = (figures, { tokens }) => {
@@ -60,7 +60,7 @@ function divisor(figure: Figure, tokens: readonly Token[], at: number): Divisor 
     return below ? { unit: below.name, to: at + 2 } : null;
   }
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
-  if (word === 'per' && next.tag === 'CD') return { unit: next.text, to: at + 2 };
+  if (word === 'per' && next.tag === 'CD') return perMany(tokens, at + 1);
   const unit = unitAt(tokens, at + 1);
   if (unit && unit.kind !== 'money' && unit.kind !== 'age') return recurs(figure, tokens, unit.to, word) ? unit : null;
   if (word === 'each' || word === 'every') return null;
@@ -68,6 +68,18 @@ function divisor(figure: Figure, tokens: readonly Token[], at: number): Divisor 
   if (!phrase || phrase.to - phrase.from > 3) return null;
   if (word !== 'per' && !apiece(figure, tokens, phrase.from, phrase.to)) return null;
   return { unit: unitOf(tokens, phrase), to: phrase.to };
+}
+
+/** "per 100,000 people", "per 100km": so many of what follows. */
+function perMany(tokens: readonly Token[], at: number): Divisor {
+  const many = tokens[at]!.text;
+  const glued = /^(\d+)(\p{L}+)$/u.exec(many);
+  const symbol = glued && measureOfSymbol(glued[2]!);
+  if (symbol) return { unit: `${glued[1]} ${symbol.name}`, to: at + 1 };
+  const measure = unitAt(tokens, at + 1) ?? symbolAt(tokens, at + 1);
+  if (measure) return { unit: `${many} ${measure.unit}`, to: measure.to };
+  const phrase = nounPhraseAt(tokens, at + 1, true);
+  return phrase ? { unit: `${many} ${unitOf(tokens, phrase)}`, to: phrase.to } : { unit: many, to: at + 1 };
 }
 
 /** "a week" after a figure says how often, unless "a week ago" says when or "a second-hand car" neither. */

@@ -16,6 +16,9 @@ export const score: LookAlike = ({ numeral, value }, { tokens }) => {
   )
     return false;
   const { from, to } = numeral;
+  // "a 4-under 68", "287 for five"
+  if (/^(?:under|over)$/.test(tokens[from - 1]?.lower ?? '') && isJoint(tokens, from - 2)) return true;
+  if (innings(tokens, from) || innings(tokens, from - 2)) return true;
   if (
     isDash(tokens[to]?.text) &&
     whole(tokens[to + 1]) &&
@@ -33,11 +36,18 @@ export const score: LookAlike = ({ numeral, value }, { tokens }) => {
   return false;
 };
 
-/** "two-to-one", "one-on-one", "two-by-four"; "two-to-three-week" is a range. */
+/** "two-to-one", "one-on-one", "two-by-four", "3-for-4", "7-of-20"; "two-to-three-week" is a range. */
 function ratio({ tail, value }: Numeral): boolean {
   const other = CARDINAL.get(tail[1] ?? '') ?? (/^\d{1,3}$/.test(tail[1] ?? '') ? Number(tail[1]) : undefined);
   if (other === undefined || typeof value !== 'number') return false;
-  return /^(?:on|by|for)$/.test(tail[0]!) || (tail[0] === 'to' && other <= value);
+  return /^(?:on|by|for|of)$/.test(tail[0]!) || (tail[0] === 'to' && other <= value);
+}
+
+/** "287 for 5" at a token: runs and wickets, a score in cricket, with no noun behind that the second would count. */
+function innings(tokens: readonly Token[], at: number): boolean {
+  const [runs, joint, wickets, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (joint?.lower !== 'for' || !whole(runs) || !whole(wickets)) return false;
+  return Number(wickets!.text) <= 10 && Number(runs!.text) > 10 && !/^(?:NN|JJ|NNP|SYM|CD)$/.test(next?.tag ?? '.');
 }
 
 const whole = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');

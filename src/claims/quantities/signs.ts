@@ -49,7 +49,7 @@ function currency(figure: Figure, tokens: readonly Token[]): void {
     name = currencyOfSign(`$${sign.text}`);
     if (name) from = at - 1;
   }
-  name ??= sign.tag === 'SYM' || /^[A-Z]/.test(sign.text) ? currencyOfSign(sign.text) : undefined;
+  name ??= sign.tag === 'SYM' || /^(?:[A-Z]|kr\.?$)/.test(sign.text) ? currencyOfSign(sign.text) : undefined;
   if (!name) return;
   figure.from = from;
   figure.start = tokens[from]!.start;

@@ -1,7 +1,7 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import type { Figure } from './figure.ts';
-import { glued, isDash } from './joints.ts';
+import { glued, isDash, wordAt } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
 import { SCALE_SUFFIX } from './number-words.ts';
 import { exact } from './numeral.ts';
@@ -15,14 +15,17 @@ export function settleSuffix(figure: Figure, previous: Figure | undefined, token
   const joined = previous?.kind === 'money' && isDash(tokens[previous.to]?.text) && previous.to + 1 === figure.from;
   const money = figure.kind === 'money' || joined;
   const scale = SCALE_SUFFIX.get(suffix.toLowerCase()) ?? (money && /^mm$/i.test(suffix) ? 1e6 : undefined);
-  const measure = measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase()) ?? thermometer(suffix);
+  // "295lb ft"
+  const product = measureNamed(`${suffix} ${wordAt(tokens, figure.numeral.to)}`);
+  const measure = product ?? measureOfSymbol(suffix) ?? measureNamed(suffix.toLowerCase()) ?? thermometer(suffix);
   if (scale && (figure.unit || money || !measure || suffix === 'M' || counts(figure, previous, tokens))) {
     figure.value = exact(figure.value * scale);
     figure.scale = scale;
     figure.number = { start: figure.number.start, end };
     figure.end = Math.max(figure.end, end);
   } else if (measure && !figure.unit) {
-    figure.end = end;
+    if (product) figure.to++;
+    figure.end = tokens[figure.to - 1]!.end;
     figure.kind = kindOf(measure);
     figure.unit = measure.name;
   } else if (!figure.unit && (suffix === 'p' || suffix === 'c')) {

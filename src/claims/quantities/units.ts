@@ -25,6 +25,9 @@ export const readUnits: Refiner = (figures, { tokens }) => {
   return figures;
 };
 
+/** Signs of currencies that stand behind the number, a space away or not. */
+const LAST = /^(?:kr\.?|zł|Kč|Ft|元|円)$/;
+
 function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null {
   const { numeral } = figure;
   let at = figure.to;
@@ -34,8 +37,9 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   if (share || figure.unit) return share;
   const next = tokens[at + 1];
   // "1,200€", "110 JPY", "68 p"
-  const code = /^[A-Z]{3}$/.test(word.text);
-  const currency = code || (word.tag === 'SYM' && glued(tokens, at)) ? currencyOfSign(word.text) : undefined;
+  const code = /^[A-Z]{3}$/.test(word.text) && !currencyNamed(`${word.lower} ${next?.lower}`);
+  const sign = LAST.test(word.text) || (word.tag === 'SYM' && glued(tokens, at));
+  const currency = code || sign ? currencyOfSign(word.text) : undefined;
   if (currency && !/^\d/.test(next?.text ?? '')) return { to: at + 1, kind: 'money', unit: currency };
   // 6’2”
   if (/^['’]$/.test(word.text) && isJoint(tokens, at) && /^\d{1,2}$/.test(next?.text ?? ''))

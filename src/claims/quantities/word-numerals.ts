@@ -68,6 +68,8 @@ function runFrom(tokens: readonly Token[], at: number): Run | null {
       if (!SCALE.has(wordAt(tokens, i + 1)) && (current % 100 < 20 || current % 10 !== 0)) break;
     } else if (word !== 'and' || !joinsAnd(tokens, at, i, current >= 100 || scale > 1)) break;
   }
+  // "five or six hundred": the hundred can be shared too.
+  if (scale === 1 && current >= 100 && wordAt(tokens, to - 1) === 'hundred') scale = 100;
   return to === at ? null : { to, value: total + Math.max(current, 0), scale };
 }
 
