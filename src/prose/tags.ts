@@ -76,6 +76,8 @@ function tagOf(
 
 /** 's after a pronoun, *that* or *there* is a verb; after a noun it is the genitive. */
 function possessive(token: RawToken, done: readonly Token[], next: RawToken | undefined): Tag {
+  // "I'd heard": *had* before a participle.
+  if (token.lower === "'d" && next && isPastForm(next.lower)) return 'VBD';
   if (token.lower !== "'s")
     return token.lower === "'" ? 'POS' : token.lower === "'d" || token.lower === "'ll" ? 'MD' : 'VB';
   const previous = done.at(-1);
@@ -90,6 +92,11 @@ function possessive(token: RawToken, done: readonly Token[], next: RawToken | un
     return 'VB';
   if (next && /^(?:not|been|going|a|an|the)$/.test(next.lower)) return 'VB';
   return 'POS';
+}
+
+function isPastForm(lower: string): boolean {
+  const { tags } = partsOfSpeech(lower);
+  return (tags[0] === 'VBN' || tags[0] === 'VBD') && !tags.includes('VB');
 }
 
 function settleClosed(token: RawToken, tag: Tag, previous: Token | undefined, next: RawToken | undefined): Tag {
@@ -231,7 +238,8 @@ function settle(
     if (can('VBD') && !can('NN') && !can('VB') && !can('JJ')) return 'VBD';
     if (first === 'VBD' || first === 'VBN') return first;
   }
-  if (!previous) return first === 'VB' && can('NN') && !/s$/.test(token.lower) ? 'VB' : first;
+  // "Associates say …": no sentence opens with a verb in -s.
+  if (!previous || previous.tag === '.') return first === 'VB' && can('NN') && /[^s]s$/.test(token.lower) ? 'NN' : first;
   switch (previous.tag) {
     case 'DT':
     case 'PRP$':

@@ -12,7 +12,7 @@ import {
   word,
 } from '../grammar/sentence.ts';
 import { isDay } from '../grammar/time-words.ts';
-import { opensWithVerb } from '../grammar/verb-words.ts';
+import { holdsVerb, opensWithVerb } from '../grammar/verb-words.ts';
 import { clauseContentEnd, isVenue } from './content-ends.ts';
 import type { CueVerb } from './cue-verbs.ts';
 
@@ -52,7 +52,7 @@ export function complement(
     }
     case 'verb': {
       if (late) return null;
-      if (isInfinitive(sentence, at)) return has('i') ? clauseFrom(at) : null;
+      if (isInfinitive(sentence, at)) return has('i') || (has('b') && completesAt(sentence, at, i)) ? clauseFrom(at) : null;
       if (sentence.chunks[at]!.form !== 'ing') return null;
       // "said using it was wrong": an -ing clause as the subject of what is said.
       const gerund = has('b') && kind(sentence, at + 1) === 'noun' && completesAt(sentence, at + 1, i);
@@ -92,7 +92,9 @@ export function completesAt(sentence: ChunkedSentence, at: number, i: number): b
     const here = kind(sentence, k);
     if (here === 'quote') {
       // "said the plan “is weak”": the quotation brings the verb.
-      return kind(sentence, k - 1) === 'noun' && opensWithVerb(sentence.chunks[k]!, sentence.tokens);
+      const quote = sentence.chunks[k]!;
+      if (kind(sentence, k - 1) !== 'noun') return false;
+      return opensWithVerb(quote, sentence.tokens) || (kind(sentence, k + 1) === 'stop' && holdsVerb(quote, sentence.tokens));
     }
     if (here === 'semicolon' || here === 'colon') return false;
     const clause = sentence.chunks[k]!.form === 'finite' ? sentence.clauses.get(k) : undefined;
@@ -100,7 +102,11 @@ export function completesAt(sentence: ChunkedSentence, at: number, i: number): b
     if (clause.sharedWith === i) return false;
     if (!clause.subject || clause.subject.from < at) continue;
     const prep = kind(sentence, at) === 'prep';
-    if (clause.kind === 'comp') return prep || clause.subject.from === at || clause.start === at;
+    if (clause.kind === 'comp') {
+      if (prep || clause.subject.from === at || clause.start === at) return true;
+      // "said if people think it is over, they …": the clause completes the condition's own verb.
+      if (kind(sentence, at) !== 'sub') return false;
+    }
     if (clause.kind === 'main') return prep;
   }
   return false;
@@ -123,7 +129,7 @@ export const opensQuoted = (sentence: ChunkedSentence, at: number): boolean =>
 /** "said on Monday in Hull, Maine, that …": the clause that follows a remark between commas, 0 for none. */
 function thatAfterCommas(sentence: ChunkedSentence, at: number): number {
   for (let k = at + 1; k < sentence.to && k < at + 14; k++) {
-    if (sentence.chunks[k]!.form === 'finite') return 0;
+    if (sentence.clauses.get(k)?.kind !== 'sub' && sentence.chunks[k]!.form === 'finite') return 0;
     if (k > at + 1 && word(sentence, k) === 'that' && kind(sentence, k - 1) === 'comma') return k;
   }
   return 0;

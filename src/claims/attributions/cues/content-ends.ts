@@ -47,10 +47,16 @@ function ownClause(sentence: ChunkedSentence, k: number, at: number): number {
   if (sentence.chunks[k]!.form !== 'finite' || !clause?.subject || !cue?.frames.includes('t')) return 0;
   if (cue.group !== 'say' && cue.group !== 'tell' && cue.group !== 'show') return 0;
   const { start } = clause;
-  if (start <= at || kind(sentence, start - 1) !== 'conj') return 0;
-  if (kind(sentence, start - 2) === 'comma') return start - 2;
-  return endsWithComma(sentence.chunks[start - 2], sentence.tokens) ? start - 1 : 0;
+  const contrast = clause.kind === 'sub' && CONTRAST.has(word(sentence, start));
+  const joint = contrast ? start : start - 1;
+  if (joint <= at || !(contrast || kind(sentence, joint) === 'conj')) return 0;
+  const before = kind(sentence, joint - 1);
+  if (before === 'comma' || before === 'dash') return joint - 1;
+  return endsWithComma(sentence.chunks[joint - 1], sentence.tokens) ? joint : 0;
 }
+
+/** Subordinators that set one account beside another (Quirk et al., §15.43). */
+const CONTRAST = new Set(['while', 'whereas', 'although', 'though']);
 
 /** Whether the verb at `k` has a subject that stands before the cue: it goes on with the cue's clause, or one around it. */
 function goesOnAt(sentence: ChunkedSentence, k: number, cue: number): boolean {

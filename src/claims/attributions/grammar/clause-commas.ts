@@ -1,9 +1,11 @@
-import type { ClauseState } from './clause-state.ts';
+import { type ClauseState, waitsForVerb } from './clause-state.ts';
 
 /** Closes what the comma (or dash, or quotation that ends with one) at chunk `i` closes. */
 export function comma(state: ClauseState, i: number): void {
   const { stack, chunks } = state;
   if (state.top.trial && !state.top.subject && chunks[state.top.start]!.kind === 'prep') state.close(i);
+  // "Ruiz, noting the size of the crowd, said": what was opened on trial was an object, since the subject still waits.
+  if (state.onTrial && state.top.subject && isFiniteAfter(state, i) && stack.some(waitsForVerb)) state.close(i);
   // What opens the sentence ends here, however deep: "When he said that …, the board left".
   const waiting = stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
   const deepest = stack.findLast((one) => !(one.trial && one.verb < 0));
@@ -24,6 +26,12 @@ export function comma(state: ClauseState, i: number): void {
   for (const one of top.fronted) one.scope.to = i;
   // "When asked, …": the participle was all of its clause.
   if (top.kind === 'sub' && stack.length > 1) state.close(i);
+}
+
+function isFiniteAfter({ chunks, to }: ClauseState, i: number): boolean {
+  let next = i + 1;
+  while (next < to && chunks[next]!.kind === 'adv') next++;
+  return next < to && chunks[next]!.form === 'finite';
 }
 
 /** The comma at `i` closes a relative clause: the innermost one, or the one that a comma opened. */

@@ -1,5 +1,5 @@
 import type { Frame } from './clause.ts';
-import { phraseStart } from './clause-lookahead.ts';
+import { afterClauseTaker, phraseStart } from './clause-lookahead.ts';
 import type { ClauseState } from './clause-state.ts';
 import { endsWithComma, isBase, isUtterance, publishes } from './verb-words.ts';
 
@@ -14,6 +14,11 @@ export function nonFinite(state: ClauseState, i: number): void {
   // "found nothing, leaving": the noun before the comma was an object.
   if (trial || (state.onTrial && before?.kind === 'comma')) state.close(i);
   const { top } = state;
+  // "said to do so would be wrong": an infinitive as the subject of what is said.
+  if (one.form === 'infinitive' && chunks[i - 1]?.form === 'finite' && afterClauseTaker(state, i) && opensSubject(state, i)) {
+    state.push('comp', i, { from: i, to: i + 1 }, true);
+    return;
+  }
   const governor = i > from && chunks[i - 1]!.kind === 'verb' ? state.clauses.get(i - 1) : undefined;
   if (governor) {
     state.clauses.set(i, { ...governor, verb: i, finite: false });
@@ -69,6 +74,17 @@ export function goesOn(state: ClauseState, i: number): boolean {
   if (lastVerb < 0 || !state.clauses.has(lastVerb) || state.previous(i)?.kind !== 'conj') return false;
   const { form } = chunks[lastVerb]!;
   return (form === 'ing' && chunks[i]!.form === 'ing') || (form === 'infinitive' && isBase(state.tokens, chunks[i]!));
+}
+
+/** Whether the infinitive at `i`, after a verb that takes none, is followed by the finite verb of which it is the subject. */
+function opensSubject(state: ClauseState, i: number): boolean {
+  if (state.cue(i - 1)!.frames.includes('i')) return false;
+  for (let k = i + 1; k < state.to && k < i + 8; k++) {
+    const { kind, form } = state.chunks[k]!;
+    if (form === 'finite') return true;
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv' && kind !== 'adj') return false;
+  }
+  return false;
 }
 
 /** "for Ruiz to go", "asked Ruiz to go": the noun before the infinitive is its subject. */

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { isAdjunct } from './clause-lookahead.ts';
-import type { ClauseState } from './clause-state.ts';
+import { type ClauseState, waitsForVerb } from './clause-state.ts';
 import { isPast } from './verb-words.ts';
 
 /**
@@ -29,6 +29,8 @@ export function remark(state: ClauseState, i: number): number {
     // "Ruiz, the mayor said" without a clause before it remarks on nothing.
     return 0;
   }
+  // "Ruiz, who led it, recounted the flood": the verb is the one that the subject waits for.
+  if (inverted && state.stack.some(waitsForVerb) && (last || chunks[end + 1]!.form !== 'finite')) return 0;
   const range = inverted ? null : { from: subject, to: verb };
   const frame = {
     kind: 'main',

@@ -119,3 +119,6 @@ export class ClauseState {
     return this.chunks[i]?.cues?.[0];
   }
 }
+
+/** Whether an open clause has its subject and not yet its verb. */
+export const waitsForVerb = ({ subject, verb, trial }: Frame): boolean => !!subject && verb < 0 && !trial;

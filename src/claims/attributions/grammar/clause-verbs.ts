@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
 import { listGoesOn, onlyAdjuncts, phraseStart, resumesAfterComma } from './clause-lookahead.ts';
 import { participle } from './clause-participles.ts';
 import type { ClauseState } from './clause-state.ts';
@@ -81,6 +81,11 @@ function further(state: ClauseState, i: number, before: Chunk | null): void {
     beside(state, i, noun, edge.kind === 'conj');
     return;
   }
+  const described = before?.kind === 'comma' ? describedSubject(state, i) : -1;
+  if (described >= 0) {
+    beside(state, i, described, true);
+    return;
+  }
   const passed = chunks[top.verb]!;
   const object = chunks[top.verb + 1]?.kind === 'noun' && !chunks[top.verb + 1]!.temporal;
   // "a group called Blue Sky ran": the naming verb was a participle.
@@ -113,6 +118,17 @@ function further(state: ClauseState, i: number, before: Chunk | null): void {
     invert(state, i);
   }
 }
+
+/** "but Ruiz, the mayor, blocked it": where the subject begins that a phrase between commas describes, -1 for none. */
+function describedSubject({ chunks, from }: ClauseState, i: number): number {
+  let open = i - 2;
+  while (open > from && i - open < 10 && DESCRIBES.has(chunks[open]!.kind)) open--;
+  if (open <= from || chunks[open]!.kind !== 'comma' || chunks[open + 1]!.kind !== 'noun') return -1;
+  const noun = phraseStart(chunks, open, from);
+  return noun > from && chunks[noun]!.kind === 'noun' && chunks[noun - 1]!.kind === 'conj' ? noun : -1;
+}
+
+const DESCRIBES = new Set<ChunkKind>(['noun', 'prep', 'adj', 'adv', 'conj']);
 
 /** The verb at `i` takes the innermost clause, whose verb so far was none, or a participle of its subject. */
 function extend(state: ClauseState, i: number): void {

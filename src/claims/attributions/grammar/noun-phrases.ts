@@ -11,6 +11,7 @@ import {
   QUANTIFIERS,
 } from './noun-words.ts';
 import { SUBORDINATORS } from './particles.ts';
+import { isTitle } from '../names/person-titles.ts';
 import { isDay, isMonth, tellsWhen } from './time-words.ts';
 
 /**
@@ -90,7 +91,13 @@ function takes(tokens: readonly Token[], phrase: Phrase, i: number, at: number, 
     case 'VBG':
     case 'VBN': {
       // "named alleged spies", "of armed men": no verb follows a verb or a preposition there.
-      const alone = token.tag === 'VBN' && i === at && i > from && describes(tokens[i - 1]!) && next?.tag === 'NN';
+      // "told hard-nosed old farmers", "retiring Sen. Ruiz said"
+      const compound = token.lower.includes('-') && (next?.tag === 'JJ' || isNominal(next));
+      const alone =
+        i === at &&
+        (token.tag === 'VBN'
+          ? i > from && describes(tokens[i - 1]!) && (next?.tag === 'NN' || compound)
+          : next?.tag === 'NNP' && isTitle(next.lower));
       const opened = alone || (!!head && (head.tag === 'DT' || head.tag === 'PRP$' || head.tag === 'CD'));
       if (!opened && !phrase.genitive && !(i > at && tokens[i - 1]!.tag === 'JJ')) return false;
       return isNominal(next) || next?.tag === 'JJ' || next?.tag === 'CD' || next?.tag === '"';
@@ -146,7 +153,8 @@ function standIn(tokens: readonly Token[], phrase: Phrase, i: number, at: number
   const first = tokens[at]!;
   const next = tokens[at + 1];
   if (phrase.head < 0) {
-    const surname = first.tag === 'JJ' && /^\p{Lu}/u.test(first.text) && (next?.tag === 'VBD' || next?.tag === 'MD');
+    const follows = next?.text === ',' && tokens[at + 2]?.tag === 'WP' ? 'WP' : next?.tag;
+    const surname = first.tag === 'JJ' && /^\p{Lu}/u.test(first.text) && /^(?:VBD|MD|WP)$/.test(follows ?? '');
     if (!surname && !(QUANTIFIERS.has(first.lower) && !goesOnNominal(next, at + 1, limit))) return;
     phrase.head = at;
     phrase.end = at + 1;

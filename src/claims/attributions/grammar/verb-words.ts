@@ -39,6 +39,15 @@ export function opensWithVerb(quote: Chunk, tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** Whether a quotation holds a finite verb: "said the mayor’s “plan is weak”". */
+export function holdsVerb(quote: Chunk, tokens: readonly Token[]): boolean {
+  for (let i = quote.from; i < quote.to; i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'VB' || tag === 'VBD' || tag === 'MD') return true;
+  }
+  return false;
+}
+
 /** Whether a chunk is a quotation that ends with a comma before its mark, as one does before its tag. */
 export const endsWithComma = (one: Chunk | null | undefined, tokens: readonly Token[]): boolean =>
   one?.kind === 'quote' && tokens[one.to - 2]?.text === ',';
