@@ -137,8 +137,10 @@ function isAbbreviation(text: string, at: number, stop: number): boolean {
   const length = stop - at;
   if (length === 1) return isLetter(text.charCodeAt(at));
   if (text.charCodeAt(stop - 2) === 46 && isLetter(text.charCodeAt(stop - 1))) return true;
-  if (length > 6 || text.charCodeAt(stop + 1) === 46) return false;
+  if (length > 8 || text.charCodeAt(stop + 1) === 46) return false;
   const lower = text.slice(at, stop).toLowerCase();
+  // "R-Pa.,": a party with its state.
+  if (/^[dri]-/.test(lower)) return ABBREVIATION.has(lower.slice(2));
   if (!ABBREVIATION.has(lower)) return false;
   if (lower === 'no' || lower === 'nos') return /^\.\s?\d/.test(text.slice(stop, stop + 3));
   // "in March." and "the mar." are words at a sentence's end; an abbreviation is capitalised or followed by a small letter.

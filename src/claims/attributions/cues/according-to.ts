@@ -1,6 +1,7 @@
 import { phraseEnd } from '../grammar/phrases.ts';
 import { type ChunkedSentence, headWord, kind, tokenRange, word } from '../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { completesAt } from './complements.ts';
 
 /** "According to the ministry, …" and "…, according to the ministry". */
 export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
@@ -20,7 +21,7 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     }
     source.to = end;
     // "said that, according to the bank, prices fell": inside a clause the phrase has what follows it.
-    const inner = kind(sentence, i - 1) === 'comma' && kind(sentence, i - 2) === 'sub';
+    const inner = kind(sentence, i - 1) === 'comma' && (kind(sentence, i - 2) === 'sub' || completedAfter(sentence, i, end));
     const initial = inner || i === from || (i === from + 1 && kind(sentence, from) === 'conj');
     let first = initial ? end : from;
     let last = initial ? to : i;
@@ -50,6 +51,10 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
   }
   return found;
 }
+
+/** "reported, according to aides, the dam …": whether the clause after the phrase completes the verb before it. */
+const completedAfter = (sentence: ChunkedSentence, i: number, end: number): boolean =>
+  kind(sentence, i - 2) === 'verb' && kind(sentence, end) === 'comma' && completesAt(sentence, end + 1, i - 2);
 
 /** "In a new poll, half say …": a poll or study that brings in what it found. */
 export function inPoll(sentence: ChunkedSentence): RawAttribution[] {

@@ -44,6 +44,9 @@ export function complement(
       const colon = kind(sentence, at) === 'colon';
       const that = late && has('c') && !colon ? thatAfterCommas(sentence, at) : 0;
       if (that) return clauseFrom(that);
+      const past = has('b') && !colon ? pastAside(sentence, at) : 0;
+      // "reported, according to aides, the dam …": whom the source relies on stands inside what it says.
+      if (past && completesAt(sentence, past, i)) return clauseFrom(word(sentence, at + 1) === 'according' ? at + 1 : past);
       if (!has('q')) return null;
       if (opensQuoted(sentence, at + 1)) return clauseFrom(at + 1);
       if (kind(sentence, at + 1) === 'quote') return [quoteContent(sentence, at + 1, i)];
@@ -133,6 +136,12 @@ function thatAfterCommas(sentence: ChunkedSentence, at: number): number {
     if (k > at + 1 && word(sentence, k) === 'that' && kind(sentence, k - 1) === 'comma') return k;
   }
   return 0;
+}
+
+/** "said, in its first statement, the dam …": past the phrase between the comma at `at` and the next, 0 for none. */
+function pastAside(sentence: ChunkedSentence, at: number): number {
+  const close = skipAdjuncts(sentence, sentence.chunks[at + 1]?.form === 'ing' ? at + 2 : at + 1);
+  return close > at + 1 && kind(sentence, close) === 'comma' ? close + 1 : 0;
 }
 
 /** A quotation as content of the verb at chunk `i`: with whatever goes on without a break ("…" and "…"). */

@@ -46,13 +46,13 @@ export function asReported(sentence: ChunkedSentence): RawAttribution[] {
   for (let i = from; i < to; i++) {
     if (
       word(sentence, i) !== 'as' ||
-      !(i === from || kind(sentence, i - 1) === 'comma' || kind(sentence, i - 1) === 'quote')
+      !(i === from || /^(?:comma|dash|quote)$/.test(kind(sentence, i - 1)))
     )
       continue;
     const named = sourceAfterAs(sentence, i);
     if (!named) continue;
     let end = named.to;
-    while (end < to && !/^(?:comma|stop|semicolon)$/.test(kind(sentence, end))) end++;
+    while (end < to && !/^(?:comma|dash|stop|semicolon)$/.test(kind(sentence, end))) end++;
     const initial = i === from;
     let first = initial ? end + 1 : from;
     let last = initial ? to : kind(sentence, i - 1) === 'quote' ? i : i - 1;

@@ -72,10 +72,22 @@ export function isAdjunct(chunks: readonly Chunk[], i: number): boolean {
 
 /** Whether a verb with a clause as its object (or a recipient before one) stands right before chunk `i`. */
 export function afterClauseTaker({ chunks, from }: ClauseState, i: number): boolean {
-  let at = i - 1;
+  let at = beforeRemark(chunks, i, from) - 1;
   while (at > from && (chunks[at]!.kind === 'adv' || chunks[at]!.temporal)) at--;
   const verb = at < from ? undefined : chunks[at];
   const cue = verb?.cues?.[0];
   if (!cue || verb!.passive || verb!.form === 'participle') return false;
   return cue.frames.includes('b') || cue.frames.includes('r');
 }
+
+/** "said, in its first statement, the dam …": the comma that opens the phrase that a comma before `i` closes, or `i`. */
+function beforeRemark(chunks: readonly Chunk[], i: number, from: number): number {
+  if (chunks[i - 1]?.kind !== 'comma') return i;
+  let at = i - 2;
+  while (at > from && i - at < 12 && (ASIDE.has(chunks[at]!.kind) || chunks[at]!.form === 'ing')) at--;
+  const opening = chunks[at + 1]!;
+  const aside = opening.kind === 'prep' || opening.kind === 'adv' || opening.form === 'ing';
+  return at > from && chunks[at]!.kind === 'comma' && chunks[at - 1]!.form === 'finite' && aside ? at : i;
+}
+
+const ASIDE = new Set<ChunkKind>(['noun', 'prep', 'adv', 'adj']);

@@ -59,11 +59,28 @@ const MARKS: Readonly<Record<string, ChunkKind>> = {
 /** How far a subordinator's verb may stand from it. */
 const REACH = 14;
 
+/** The comma that closes the participle or relative clause opened by the one at `i`, where a verb follows it; -1 for none. */
+function closingComma(tokens: readonly Token[], i: number, limit: number): number {
+  const { tag } = tokens[i + 1] ?? {};
+  if (tag !== 'VBG' && tag !== 'WP') return -1;
+  let close = i + 1;
+  while (close < limit && tokens[close]!.text !== ',') close++;
+  const { tag: next } = tokens[close + 1] ?? {};
+  return close + 1 < limit && (next === 'VBD' || next === 'VB' || next === 'MD') ? close : -1;
+}
+
 /** Whether a finite verb follows before the clause ends, so that *after*, *as*, *since* … bring in a clause. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at; i < limit && i < at + REACH; i++) {
     const { tag } = tokens[i]!;
-    if (tag === ',' || tag === '.' || tag === 'CC' || (tag === 'VBG' && i === at)) return false;
+    if (tag === '.' || tag === 'CC' || (tag === 'VBG' && i === at)) return false;
+    if (tag === ',') {
+      // "as Ruiz, contradicting him, said": what stands between commas is passed over.
+      const close = i === at ? -1 : closingComma(tokens, i, Math.min(limit, at + REACH));
+      if (close < 0) return false;
+      i = close;
+      continue;
+    }
     if (tag === 'VBD' || tag === 'MD' || tag === 'VB' || tag === 'VBN') return true;
   }
   return false;
