@@ -239,7 +239,8 @@ function settle(
     if (first === 'VBD' || first === 'VBN') return first;
   }
   // "Associates say …": no sentence opens with a verb in -s.
-  if (!previous || previous.tag === '.') return first === 'VB' && can('NN') && /[^s]s$/.test(token.lower) ? 'NN' : first;
+  if (!previous || previous.tag === '.')
+    return first === 'VB' && can('NN') && /[^s]s$/.test(token.lower) ? 'NN' : first;
   switch (previous.tag) {
     case 'DT':
     case 'PRP$':

@@ -49,7 +49,7 @@ export class Speakers {
     const quote = tokenRange(sentence, { from: k, to: k + 1 });
     if (found.some((one) => one.content.some((part) => holds(part, quote)))) return true;
     // "They may have been “sent from above.”": a sentence that quotes and names nobody goes on with the last speaker.
-    if (!speaker && k > from && this.last) {
+    if (!found.length && k > from && this.last) {
       this.last.content.push(tokenRange(sentence, { from, to }));
       return false;
     }

@@ -13,7 +13,7 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     if (kind(sentence, at) !== 'noun') continue;
     let end = phraseEnd(sentence, at);
     const source = { from: at, to: end };
-    while (end < to && !/^(?:comma|stop|semicolon|dash)$/.test(kind(sentence, end))) end++;
+    while (end < to && !/^(?:comma|colon|stop|semicolon|dash)$/.test(kind(sentence, end))) end++;
     // "a person close to the talks, who asked not to be named, …"
     if (kind(sentence, end) === 'comma' && kind(sentence, end + 1) === 'rel' && /^who/.test(word(sentence, end + 1))) {
       end++;
@@ -21,11 +21,13 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     }
     source.to = end;
     // "said that, according to the bank, prices fell": inside a clause the phrase has what follows it.
-    const inner = kind(sentence, i - 1) === 'comma' && (kind(sentence, i - 2) === 'sub' || completedAfter(sentence, i, end));
-    const initial = inner || i === from || (i === from + 1 && kind(sentence, from) === 'conj');
+    const inner =
+      kind(sentence, i - 1) === 'comma' && (kind(sentence, i - 2) === 'sub' || completedAfter(sentence, i, end));
+    const colon = kind(sentence, end) === 'colon';
+    const initial = inner || colon || i === from || (i === from + 1 && kind(sentence, from) === 'conj');
     let first = initial ? end : from;
     let last = initial ? to : i;
-    if (initial && kind(sentence, first) === 'comma') first++;
+    if (colon || (initial && kind(sentence, first) === 'comma')) first++;
     // "According to the Post, citing Ruiz, …": whom the source cites is no part of what is said.
     if (initial && word(sentence, first) === 'citing') {
       while (first < to && kind(sentence, first) !== 'comma') first++;

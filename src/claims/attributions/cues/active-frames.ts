@@ -10,6 +10,7 @@ import {
   until,
   word,
 } from '../grammar/sentence.ts';
+import { isPast, mayBeParticiple } from '../grammar/verb-words.ts';
 import { complement, completesAt, objectRelative } from './complements.ts';
 import { clauseContentEnd, contentEnd, nounContentEnd } from './content-ends.ts';
 import type { CueVerb } from './cue-verbs.ts';
@@ -30,6 +31,8 @@ export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, claus
     const content = until(sentence, after + 1, contentEnd(sentence, after + 1, i));
     return { after: after + 1, content: [content], agent: null };
   }
+  // "The guards showed reporters films recovered from …": who is no source of findings shows things.
+  if (cue.lemma === 'show' && exhibits(sentence, after, clause)) return null;
   const content =
     (has('o') || has('r') ? afterRecipient(sentence, i, cue, after) : null) ??
     complement(sentence, i, cue, after) ??
@@ -77,6 +80,14 @@ function objectOf(
   if ((cue.lemma === 'write' || cue.lemma === 'read') && isText(headWord(sentence, at))) return null;
   if (cue.group === 'show' && clause.subject && !shows(sentence, clause)) return null;
   return [until(sentence, at, nounContentEnd(sentence, at, i))];
+}
+
+/** Whether what follows is a thing with its participle, shown by somebody who is no source of findings. */
+function exhibits(sentence: ChunkedSentence, after: number, clause: VerbClause): boolean {
+  const { chunks, tokens } = sentence;
+  if (kind(sentence, after) !== 'noun' || !clause.subject || shows(sentence, clause)) return false;
+  const verb = chunks[phraseEnd(sentence, after)];
+  return verb?.kind === 'verb' && !verb.passive && isPast(tokens[verb.from]!) && mayBeParticiple(tokens[verb.head]!);
 }
 
 /** Whether the subject can show or find something: a document, an inquiry, who holds one, or a relative word for it. */

@@ -46,7 +46,8 @@ export function complement(
       if (that) return clauseFrom(that);
       const past = has('b') && !colon ? pastAside(sentence, at) : 0;
       // "reported, according to aides, the dam …": whom the source relies on stands inside what it says.
-      if (past && completesAt(sentence, past, i)) return clauseFrom(word(sentence, at + 1) === 'according' ? at + 1 : past);
+      if (past && completesAt(sentence, past, i))
+        return clauseFrom(word(sentence, at + 1) === 'according' ? at + 1 : past);
       if (!has('q')) return null;
       if (opensQuoted(sentence, at + 1)) return clauseFrom(at + 1);
       if (kind(sentence, at + 1) === 'quote') return [quoteContent(sentence, at + 1, i)];
@@ -55,7 +56,8 @@ export function complement(
     }
     case 'verb': {
       if (late) return null;
-      if (isInfinitive(sentence, at)) return has('i') || (has('b') && completesAt(sentence, at, i)) ? clauseFrom(at) : null;
+      if (isInfinitive(sentence, at))
+        return has('i') || (has('b') && completesAt(sentence, at, i)) ? clauseFrom(at) : null;
       if (sentence.chunks[at]!.form !== 'ing') return null;
       // "said using it was wrong": an -ing clause as the subject of what is said.
       const gerund = has('b') && kind(sentence, at + 1) === 'noun' && completesAt(sentence, at + 1, i);
@@ -97,7 +99,9 @@ export function completesAt(sentence: ChunkedSentence, at: number, i: number): b
       // "said the plan “is weak”": the quotation brings the verb.
       const quote = sentence.chunks[k]!;
       if (kind(sentence, k - 1) !== 'noun') return false;
-      return opensWithVerb(quote, sentence.tokens) || (kind(sentence, k + 1) === 'stop' && holdsVerb(quote, sentence.tokens));
+      return (
+        opensWithVerb(quote, sentence.tokens) || (kind(sentence, k + 1) === 'stop' && holdsVerb(quote, sentence.tokens))
+      );
     }
     if (here === 'semicolon' || here === 'colon') return false;
     const clause = sentence.chunks[k]!.form === 'finite' ? sentence.clauses.get(k) : undefined;

@@ -37,19 +37,16 @@ function clauseAround(sentence: ChunkedSentence, i: number): { from: number; to:
 }
 
 /**
- * "As Ruiz recounted, …", "As reported by the Post, …", "…, as per the ministry": a clause with *as* that names who
- * says what the rest of the sentence says.
+ * "As Ruiz recounted, …", "As reported by the Post, …", "…, as per the ministry", "…, if we are to believe Ruiz": a
+ * clause with *as* or *if* that names who says what the rest of the sentence says.
  */
 export function asReported(sentence: ChunkedSentence): RawAttribution[] {
   const { tokens, chunks, from, to } = sentence;
   const found: RawAttribution[] = [];
   for (let i = from; i < to; i++) {
-    if (
-      word(sentence, i) !== 'as' ||
-      !(i === from || /^(?:comma|dash|quote)$/.test(kind(sentence, i - 1)))
-    )
+    if (!/^(?:as|if)$/.test(word(sentence, i)) || !(i === from || /^(?:comma|dash|quote)$/.test(kind(sentence, i - 1))))
       continue;
-    const named = sourceAfterAs(sentence, i);
+    const named = word(sentence, i) === 'as' ? sourceAfterAs(sentence, i) : sourceAfterIf(sentence, i);
     if (!named) continue;
     let end = named.to;
     while (end < to && !/^(?:comma|dash|stop|semicolon)$/.test(kind(sentence, end))) end++;
@@ -69,6 +66,36 @@ export function asReported(sentence: ChunkedSentence): RawAttribution[] {
     });
   }
   return found;
+}
+
+/** "if we are to believe Ruiz", "if you believe Ruiz", "if Ruiz is to be believed": hearsay under reserve. */
+function sourceAfterIf(
+  sentence: ChunkedSentence,
+  i: number,
+): { source: TokenRange; cue: TokenRange; to: number } | null {
+  const { tokens, chunks } = sentence;
+  let verb = i + 2;
+  while (kind(sentence, verb) === 'prep' || (kind(sentence, verb) === 'noun' && verb < i + 6)) verb++;
+  while (kind(sentence, verb + 1) === 'verb') verb++;
+  if (kind(sentence, verb) !== 'verb' || !/^(?:believed?|trust(?:ed)?)$/.test(tokens[chunks[verb]!.head]!.lower))
+    return null;
+  const { from, to, passive } = chunks[verb]!;
+  if (passive)
+    return kind(sentence, i + 1) === 'noun'
+      ? {
+          source: tokenRange(sentence, { from: i + 1, to: phraseEnd(sentence, i + 1) }),
+          cue: { from, to },
+          to: verb + 1,
+        }
+      : null;
+  // Only the reader's belief is the writer's reserve: "if Ruiz believes it" is none.
+  if (!/^(?:we|you|one)$/.test(word(sentence, i + 1)) || kind(sentence, verb + 1) !== 'noun') return null;
+  const end = phraseEnd(sentence, verb + 1);
+  return {
+    source: tokenRange(sentence, { from: verb + 1, to: end }),
+    cue: tokenRange(sentence, { from: i, to: verb + 1 }),
+    to: end,
+  };
 }
 
 function sourceAfterAs(

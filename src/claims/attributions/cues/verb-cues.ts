@@ -1,6 +1,7 @@
 import type { VerbClause } from '../grammar/clause.ts';
 import { sourceRange } from '../grammar/phrases.ts';
 import { type ChunkedSentence, isInfinitive, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import { causes } from '../grammar/verb-words.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { active } from './active-frames.ts';
 import type { CueVerb } from './cue-verbs.ts';
@@ -80,8 +81,41 @@ function isVoid(sentence: ChunkedSentence, i: number, clause: VerbClause): boole
   if (form === 'ing' && /^(?:without|as)$/.test(word(sentence, i - 1))) return true;
   // "seemed to say": the second verb is the cue.
   if (chunks[i]!.cues![0]!.group === 'seem' && isInfinitive(sentence, i + 1) && chunks[i + 1]!.cues) return true;
-  return form === 'infinitive' && kind(sentence, i - 1) !== 'verb' && !isAnnounced(sentence, clause);
+  if (form !== 'infinitive' || governor(sentence, i) >= 0) return false;
+  return !isAnnounced(sentence, clause) && !isMessage(sentence, i, clause) && !isCaused(sentence, i, clause);
 }
+
+/** The verb group that an infinitive goes on from ("has begun to argue", "has yet to announce"), -1 for none. */
+function governor(sentence: ChunkedSentence, i: number): number {
+  const before = word(sentence, i - 1) === 'yet' ? i - 2 : i - 1;
+  return kind(sentence, before) === 'verb' ? before : -1;
+}
+
+/**
+ * "had called the mayor to say …", "went on television to warn …": a verb of saying as the purpose of getting in touch
+ * (Levin 37.4, verbs of instrument of communication, with those of going before the public).
+ */
+function isMessage({ chunks, tokens }: ChunkedSentence, i: number, { verb, sharedWith, subject }: VerbClause): boolean {
+  const { cues } = chunks[i]!;
+  if (!subject || verb !== i || !cues || (cues[0]!.group !== 'say' && cues[0]!.group !== 'tell')) return false;
+  const own = sharedWith ?? -1;
+  return own >= 0 && chunks[own]!.form === 'finite' && MESSAGE.test(tokens[chunks[own]!.head]!.lower);
+}
+
+const MESSAGE =
+  /^(?:call|phone|telephone|ring|rang|radio|cable|wire|fax|email|e-mail|text|message|write|wrote|tweet|post|go|goes|went|come|came|appear|take|took|stand|stood|speak|spoke|step|return|emerge)(?:s|d|ed|ing)?$/;
+
+/** "led the crews to believe that …", "forced Ruiz to admit …": who is made to say or think it is the source. */
+const isCaused = (
+  { chunks, tokens, from }: ChunkedSentence,
+  i: number,
+  { subject, verb, start }: VerbClause,
+): boolean =>
+  verb === i &&
+  start === i &&
+  subject?.to === i &&
+  subject.from > from &&
+  causes(tokens[chunks[subject.from - 1]!.head]!);
 
 /** "Council to back dam": a headline whose only verb is an infinitive. */
 function isAnnounced({ chunks, from, to }: ChunkedSentence, { subject }: VerbClause): boolean {
@@ -91,8 +125,12 @@ function isAnnounced({ chunks, from, to }: ChunkedSentence, { subject }: VerbCla
 }
 
 /** The first verb group of a chain: "*has begun* to argue". */
-function chainStart({ chunks, from }: ChunkedSentence, i: number): number {
+function chainStart(sentence: ChunkedSentence, i: number): number {
+  const { chunks, from } = sentence;
   let at = i;
-  while (at > from && chunks[at - 1]!.kind === 'verb' && chunks[at]!.form !== 'finite') at--;
-  return at;
+  for (;;) {
+    const before = at > from && chunks[at]!.form !== 'finite' ? governor(sentence, at) : -1;
+    if (before < 0) return at;
+    at = before;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './clause.ts';
 import { afterClauseTaker, phraseStart } from './clause-lookahead.ts';
 import type { ClauseState } from './clause-state.ts';
-import { endsWithComma, isBase, isUtterance, publishes } from './verb-words.ts';
+import { causes, endsWithComma, isBase, isUtterance, publishes } from './verb-words.ts';
 
 /** Settles an infinitive or participle: whose doing it tells. */
 export function nonFinite(state: ClauseState, i: number): void {
@@ -15,7 +15,12 @@ export function nonFinite(state: ClauseState, i: number): void {
   if (trial || (state.onTrial && before?.kind === 'comma')) state.close(i);
   const { top } = state;
   // "said to do so would be wrong": an infinitive as the subject of what is said.
-  if (one.form === 'infinitive' && chunks[i - 1]?.form === 'finite' && afterClauseTaker(state, i) && opensSubject(state, i)) {
+  if (
+    one.form === 'infinitive' &&
+    chunks[i - 1]?.form === 'finite' &&
+    afterClauseTaker(state, i) &&
+    opensSubject(state, i)
+  ) {
     state.push('comp', i, { from: i, to: i + 1 }, true);
     return;
   }
@@ -63,7 +68,10 @@ export function participle(state: ClauseState, i: number, noun: number): void {
   const owner = state.stack.findLast((one) => one.verb >= 0 && one.subject);
   const object = noun > from && chunks[noun - 1]!.kind === 'verb';
   const utterance = noun >= 0 && isUtterance(state.head(noun));
-  const acts = owner && object && chunks[i]!.form === 'ing' && (!utterance || publishes(state.head(noun - 1)));
+  // "saw a drawing showing …": what shows is the drawing.
+  const shows = state.cue(i)?.group === 'show';
+  const acts =
+    owner && object && !shows && chunks[i]!.form === 'ing' && (!utterance || publishes(state.head(noun - 1)));
   if (acts) state.settle(i, owner, owner.verb, { start: i, finite: false });
   else state.settle(i, state.top, null, { start: i, finite: false, subject: { from: Math.max(noun, from), to: i } });
 }
@@ -91,7 +99,7 @@ function opensSubject(state: ClauseState, i: number): boolean {
 function isRaised(state: ClauseState, noun: number): boolean {
   const before = noun > state.from ? state.chunks[noun - 1]! : null;
   if (before?.kind === 'prep') return state.word(noun - 1) === 'for';
-  return before?.kind === 'verb' && !!state.cue(noun - 1)?.frames.includes('o');
+  return before?.kind === 'verb' && (!!state.cue(noun - 1)?.frames.includes('o') || causes(state.head(noun - 1)));
 }
 
 /** A main clause, or one of time, reason or contrast: what a participle after a comma goes with. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../prose/token.ts';
+import { isTitle } from '../names/person-titles.ts';
 import { type Chunk, nounChunk } from './chunk.ts';
 import {
   bearsName,
@@ -11,7 +12,6 @@ import {
   QUANTIFIERS,
 } from './noun-words.ts';
 import { SUBORDINATORS } from './particles.ts';
-import { isTitle } from '../names/person-titles.ts';
 import { isDay, isMonth, tellsWhen } from './time-words.ts';
 
 /**
@@ -154,7 +154,10 @@ function standIn(tokens: readonly Token[], phrase: Phrase, i: number, at: number
   const next = tokens[at + 1];
   if (phrase.head < 0) {
     const follows = next?.text === ',' && tokens[at + 2]?.tag === 'WP' ? 'WP' : next?.tag;
-    const surname = first.tag === 'JJ' && /^\p{Lu}/u.test(first.text) && /^(?:VBD|MD|WP)$/.test(follows ?? '');
+    const surname =
+      first.tag === 'JJ' &&
+      /^\p{Lu}/u.test(first.text) &&
+      (/^(?:VBD|MD|WP)$/.test(follows ?? '') || (follows === 'VB' && /[^s]s$/.test(next!.lower)));
     if (!surname && !(QUANTIFIERS.has(first.lower) && !goesOnNominal(next, at + 1, limit))) return;
     phrase.head = at;
     phrase.end = at + 1;

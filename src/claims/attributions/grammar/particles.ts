@@ -22,6 +22,8 @@ function kindAt(tokens: readonly Token[], at: number, limit: number): ChunkKind 
   switch (tag) {
     case 'IN':
       if (lower === 'that' || lower === 'if' || lower === 'whether') return 'sub';
+      // "dismissed it as “weak”": no clause begins with its adjective.
+      if (lower === 'as' && (tokens[at + 1]?.tag === '"' || tokens[at + 1]?.tag === 'JJ')) return 'prep';
       return SUBORDINATORS.has(lower) && opensClause(tokens, at + 1, limit) ? 'sub' : 'prep';
     case 'TO':
       return 'prep';
@@ -71,7 +73,8 @@ function closingComma(tokens: readonly Token[], i: number, limit: number): numbe
 
 /** Whether a finite verb follows before the clause ends, so that *after*, *as*, *since* … bring in a clause. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let i = at; i < limit && i < at + REACH; i++) {
+  let i = at;
+  for (; i < limit && i < at + REACH; i++) {
     const { tag } = tokens[i]!;
     if (tag === '.' || tag === 'CC' || (tag === 'VBG' && i === at)) return false;
     if (tag === ',') {
@@ -83,5 +86,6 @@ function opensClause(tokens: readonly Token[], at: number, limit: number): boole
     }
     if (tag === 'VBD' || tag === 'MD' || tag === 'VB' || tag === 'VBN') return true;
   }
-  return false;
+  // "before Ruiz “broke down”": the quotation brings the verb.
+  return i === limit && tokens[i]?.tag === '"' && /^(?:VB|VBD|MD)$/.test(tokens[i + 1]?.tag ?? '');
 }

@@ -26,6 +26,8 @@ export function isBase(tokens: readonly Token[], verb: Chunk): boolean {
 
 /** Present or past, by the first word of the group; a modal is its own. */
 export function tense(tokens: readonly Token[], verb: Chunk): Token['tag'] {
+  // "“broke down” and left"
+  if (verb.kind === 'quote') return tokens[verb.from + 1]!.tag;
   const { tag, lower } = tokens[verb.from]!;
   return HAVE.has(lower) || tag === 'VBN' ? 'VBD' : tag;
 }
@@ -73,3 +75,8 @@ const UTTERANCES = new Set(
 message post column op-ed essay release brief motion lawsuit complaint petition resolution bill video commercial
 invitation filing robocall call warning decision ruling order claim comment question`.split(/\s+/),
 );
+
+/** Verbs that make somebody do something (VerbNet force 59, with *lead*, *cause*, *get*): "led him to believe". */
+export const causes = (token: Token): boolean => CAUSES.test(token.lower);
+const CAUSES =
+  /^(?:lead|led|leads|leading|get|gets|got|getting|(?:caus|forc|induc|inspir|tempt|compel|compell|prompt|push|driv|oblig|allow|enabl|entic|caus|mov|spur|goad)(?:e|es|s|ed|ing)?|drove)$/;
