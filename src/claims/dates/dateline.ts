@@ -1,0 +1,57 @@
+import type { Token } from '../../prose/token.ts';
+import type { BlockReading } from '../claim.ts';
+import { type CivilDay, civilDay } from './civil-day.ts';
+
+/**
+ * The day that a draft says it was written on: its front matter's `date`, else a line of its own near the top ("By Ana
+ * Ruiz | January 9, 2025", "Published 9 January 2025") or the dateline that opens the story ("HULL, England, Jan. 9,
+ * 2025 (AP) — "; AP Stylebook, "datelines"). Null where it does not say so with its year.
+ */
+export function datelineOf(frontMatter: string | null, blocks: readonly BlockReading[]): CivilDay | null {
+  if (frontMatter) return civilDay(frontMatter);
+  for (const reading of blocks.slice(0, NEAR_THE_TOP)) {
+    const day = lineOfItsOwn(reading) ?? opening(reading);
+    if (day !== null) return day;
+    // The story has begun.
+    if (reading.sentences.length > 1) return null;
+  }
+  return null;
+}
+
+/** Headline, deck, byline, date, place. */
+const NEAR_THE_TOP = 6;
+/** Words of a line that says who wrote when. */
+const LINE = 16;
+/** Words before the dash of a dateline. */
+const OPENING = 18;
+
+function lineOfItsOwn({ block, tokens, dates }: BlockReading): CivilDay | null {
+  if (!/^(?:paragraph|deck)$/.test(block.kind) || tokens.length > LINE || dates.length === 0) return null;
+  const inDate = (token: Token): boolean =>
+    dates.some(({ span }) => span.start <= token.start && token.end <= span.end);
+  const rest = tokens.filter((token) => !inDate(token));
+  const stamped = STAMP.test(tokens[0]!.lower);
+  const plain = rest.every(({ tag, lower }) => NAMES.has(tag) || STAMP.test(lower) || (stamped && tag === 'NN'));
+  return plain ? firstFull(dates) : null;
+}
+
+/** What a line of names, hours and dates is made of besides them. */
+const NAMES = new Set(['NNP', ',', '.', 'SYM', 'CC', 'CD']);
+/** Words of printing, and those that go with them. */
+const STAMP = /^(?:published|posted|updated|printed|issued|filed|written|last|on|at|in|by|am|pm|a\.m|p\.m)\.?$/;
+
+function opening({ tokens, dates }: BlockReading): CivilDay | null {
+  const date = dates[0];
+  if (!date || !/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return null;
+  const dash = tokens.findIndex(({ text }, i) => i < OPENING && /^(?:—|–|--?|:)$/.test(text));
+  if (dash < 0 || tokens[dash]!.start < date.span.end) return null;
+  return tokens.slice(0, dash).every(({ tag }) => !tag.startsWith('VB') && tag !== 'MD') ? firstFull([date]) : null;
+}
+
+function firstFull(dates: BlockReading['dates']): CivilDay | null {
+  for (const { iso } of dates) {
+    const day = iso === null ? null : civilDay(iso);
+    if (day !== null) return day;
+  }
+  return null;
+}
