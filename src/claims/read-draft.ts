@@ -1,6 +1,9 @@
 import type { Block } from '../prose/block.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { BlockReading, Passage, Reading } from './claim.ts';
+import type { CivilDay } from './dates/civil-day.ts';
+import { datedReading } from './dates/dated-reading.ts';
+import { datelineOf, NEAR_THE_TOP } from './dates/dateline.ts';
 import { readBlock } from './read-block.ts';
 import { type SettledDraft, settleDraft } from './settle-draft.ts';
 
@@ -11,22 +14,26 @@ import { type SettledDraft, settleDraft } from './settle-draft.ts';
  */
 export function readDraft(prose: Prose, before?: Reading): Reading {
   const earlier = before instanceof DraftReading ? before : undefined;
-  return new DraftReading(prose, settleDraft(blocksOf(prose, earlier?.blocks ?? []), earlier?.settled));
+  const blocks = prose.blocks.filter(({ kind }) => kind !== 'footnote');
+  const today = datelineOf(prose.dateline, blocks.slice(0, NEAR_THE_TOP).map(readBlock));
+  const known = earlier?.today === today ? earlier.blocks : [];
+  return new DraftReading(prose, today, settleDraft(readingsOf(blocks, today, known), earlier?.settled));
 }
 
 /** The readings of the blocks that assert something, those of `before` where they stand at the same place from either end. */
-function blocksOf(prose: Prose, before: readonly BlockReading[]): BlockReading[] {
-  const blocks = prose.blocks.filter(({ kind }) => kind !== 'footnote');
+function readingsOf(blocks: readonly Block[], today: CivilDay | null, before: readonly BlockReading[]): BlockReading[] {
   const shift = before.length - blocks.length;
   return blocks.map((block, b) => {
     const known = before[b]?.block === block ? before[b] : before[b + shift];
-    return known?.block === block ? known : readBlock(block);
+    return known?.block === block ? known : datedReading(readBlock(block), today);
   });
 }
 
 /** A reading that puts its lists together when they are asked for, and so costs an edit no more than what it changes. */
 class DraftReading implements Reading {
   readonly prose: Prose;
+  /** The day that the draft says it was written on. */
+  readonly today: CivilDay | null;
   readonly settled: SettledDraft;
   readonly passages: readonly Passage[];
   #attributions: Reading['attributions'] | undefined;
@@ -34,8 +41,9 @@ class DraftReading implements Reading {
   #claims: Reading['claims'] | undefined;
   #byBlock: Map<Block, Passage> | undefined;
 
-  constructor(prose: Prose, settled: SettledDraft) {
+  constructor(prose: Prose, today: CivilDay | null, settled: SettledDraft) {
     this.prose = prose;
+    this.today = today;
     this.settled = settled;
     this.passages = settled.passages.map(({ passage }) => passage);
   }

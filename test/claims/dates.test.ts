@@ -48,6 +48,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['[Last week] and [yesterday], on [Saturday night].', null, null, null],
     ['It grew [this year] after [a year ago].', null, null],
     ['[Earlier this month] it closed.', null],
+    ['The HULL TODAY paper wrote on Black Friday of [Friday].', null],
   ],
   'no dates': [
     ['He earned 2,000 and sold 2000 chairs, an average of 1500.'],

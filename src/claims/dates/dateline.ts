@@ -9,8 +9,10 @@ import { type CivilDay, civilDay } from './civil-day.ts';
  */
 export function datelineOf(frontMatter: string | null, blocks: readonly BlockReading[]): CivilDay | null {
   if (frontMatter) return civilDay(frontMatter);
-  for (const reading of blocks.slice(0, NEAR_THE_TOP)) {
-    const day = lineOfItsOwn(reading) ?? opening(reading);
+  for (const [i, reading] of blocks.slice(0, NEAR_THE_TOP).entries()) {
+    // A title that is a date may be what the story is about.
+    const titled = i === 0 && reading.block.kind === 'heading';
+    const day = (titled ? null : lineOfItsOwn(reading)) ?? opening(reading);
     if (day !== null) return day;
     // The story has begun.
     if (reading.sentences.length > 1) return null;
@@ -18,15 +20,15 @@ export function datelineOf(frontMatter: string | null, blocks: readonly BlockRea
   return null;
 }
 
-/** Headline, deck, byline, date, place. */
-const NEAR_THE_TOP = 6;
+/** Blocks that are looked at: headline, deck, byline, date, place. */
+export const NEAR_THE_TOP = 6;
 /** Words of a line that says who wrote when. */
 const LINE = 16;
 /** Words before the dash of a dateline. */
 const OPENING = 18;
 
 function lineOfItsOwn({ block, tokens, dates }: BlockReading): CivilDay | null {
-  if (!/^(?:paragraph|deck)$/.test(block.kind) || tokens.length > LINE || dates.length === 0) return null;
+  if (!/^(?:heading|paragraph|deck)$/.test(block.kind) || tokens.length > LINE || dates.length === 0) return null;
   const inDate = (token: Token): boolean =>
     dates.some(({ span }) => span.start <= token.start && token.end <= span.end);
   const rest = tokens.filter((token) => !inDate(token));

@@ -38,10 +38,13 @@ export const weekdayFirst: DateReader = (tokens, at) => {
   if (tokens[next]?.lower === 'the') next++;
   const day = monthOf(tokens[next]) ? monthFirst(tokens, next) : dayFirst(tokens, next);
   if (day && day.iso?.length !== 4) return { ...day, from: at };
-  if (tokens[at]!.lower.length < 6) return null;
+  if (tokens[at]!.lower.length < 6 || FEAST.test(tokens[at - 1]?.text ?? '')) return null;
   const to = DAYTIME.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return { from: at, to, iso: null, relative: true };
 };
+
+/** Before a weekday that is the name of one day of the year, or a paper's: "Good Friday", "Super Tuesday". */
+const FEAST = /^(?:Good|Ash|Palm|Easter|Shrove|Maundy|Holy|Black|Cyber|Giving|Super|Bloody|Whit|Mail|Observer)$/;
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 

@@ -10,7 +10,7 @@ import { decade, year } from './year.ts';
 
 /**
  * The dates of a block, in order and without overlap. Clock times are no dates. Relative dates have no ISO form here:
- * only the draft's dateline anchors them. One pass, linear; never throws.
+ * `anchorDates` gives them one where the draft says its day. One pass, linear; never throws.
  */
 export function readDates(text: string, tokens: readonly Token[], _sentences: readonly Sentence[]): DateMention[] {
   const dates: DateMention[] = [];

@@ -2,12 +2,12 @@ import { CALENDAR_UNIT, DAYTIME, monthOf, SEASON, WEEKDAY } from './calendar.ts'
 import type { DateReader } from './date-reader.ts';
 
 /** "today", "yesterday", "tomorrow night". */
-export const deicticDay: DateReader = (tokens, at) => ({
-  from: at,
-  to: DAYTIME.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1,
-  iso: null,
-  relative: true,
-});
+export const deicticDay: DateReader = (tokens, at) => {
+  // "USA TODAY" is a paper.
+  const { text } = tokens[at]!;
+  if (text === text.toUpperCase()) return null;
+  return { from: at, to: DAYTIME.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, iso: null, relative: true };
+};
 
 /** "last week", "next March", "this summer", "this morning", "the past year", "last Saturday night". */
 export const deicticPhrase: DateReader = (tokens, at) => {
