@@ -47,7 +47,9 @@ const NEWS = [
     'The new dam cost 60 million dollars.',
     'The new dam cost about 40 million dollars',
     'On May 3 120 people left the town.',
+    'Last week 120 people left it.',
   ],
+  ...['---\ndate: 2025-01-09\n---\n', 'By Ana Ruiz | May 9, 2025\n\n', 'HULL, May 9, 2025 — '],
   ...[
     '“We will leave the town before the river rises,” she said.',
     '“The river is rising.\n\n',
