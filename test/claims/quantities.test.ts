@@ -43,7 +43,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Wheat rose [6-1/2 cents] after [11-and-a-half hours].', '6.5 cent', '11.5 hour'],
     ['[Two-thirds] of tenants and [a quarter] of owners agreed.', '0.666667 tenant', '0.25 owner'],
     ['[One in five] bakers and [nine out of 10] millers answered.', '0.2 baker', '0.9 miller'],
-    ['[Half] of the bridges were closed; [three-quarters] reopened.', '0.5 bridge', '0.75'],
+    ['[Half an hour] later [three-quarters] reopened.', '0.5 hour', '0.75'],
     ['The dam is [twice] as high; output rose [sixfold].', '2 time', '6 time'],
     [
       'Rents rose [one-half of 1 percent] and [three-tenths of a percentage point].',
@@ -94,10 +94,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '400 foot pound-force',
       '6.5 litre per 100 kilometre',
     ],
+    ['She won the [110m] hurdles on [19ins] wheels.', '110 metre', '19 inch'],
   ],
   durations: [
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
     ['The siege lasted [less than three weeks].', '<3 week'],
+    ['It rained for [three consecutive weeks], spread over [14 long years].', '3 week', '14 year'],
   ],
   ages: [
     ['She died at [54]; both brothers, both [34], were freed.', '54 year of age', '34 year of age'],
@@ -108,6 +110,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['His aunt, who was [70], died at the age of [101].', '70 year of age', '101 year of age'],
     ['Ana Orvik [34] of Tarn and Orvik [54] said no.', '34 year of age', '54 year of age'],
     ['A [40-something] barrister was freed.', '~40 year of age'],
+    [
+      'Her sons, [4] and [6], hid; his father John Smith [54] was named.',
+      '4 year of age',
+      '6 year of age',
+      '54 year of age',
+    ],
   ],
   ranges: [
     ['Between [300 and 400] villagers and [40 to 50] goats fled.', '300..400 villager', '40..50 goat'],
@@ -115,6 +123,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Prices rose from [5% to 7%]; it takes [two or three weeks].', '5..7 percentage', '2..3 week'],
     ['The car does [0-to-60-mph] in [4 seconds].', '0..60 mile per hour', '4 second'],
     ['The rent rose [$5] to [$90].', '5 dollar', '90 dollar'],
+    ['It earned [94 cents to $1.03 a share], or won [76 or 77] seats.', '0.94..1.03 dollar per share', '76..77 seat'],
+    ['Shares slid [11 per cent] or [$1.63] to [$13.03].', '11 percentage', '1.63 dollar', '13.03 dollar'],
   ],
   'bounds before and behind': [
     ['It has [6.3+ million] followers.', '>=6300000 follower'],
@@ -139,6 +149,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['A [40-man] unit ate a [three-course] meal.', '40 man', '3 course'],
     ['He bought [one] boat, one of the boats he saw.', '1 boat'],
     ['It grounded [two] new 737 Max jets and sold [three] 787 Dreamliners.', '2 new 737 Max jet', '3 787 Dreamliner'],
+    ['[One] of these charges and [one] of his mules.', '1 charge', '1 mule'],
   ],
   'elided units': [
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
@@ -152,6 +163,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Labour won [262] seats, the Harbour Party [31] and the TNP [5].', '262 seat', '31 seat', '5 seat'],
     ['Orvik scored [30] points and Teller added [22].', '30 point', '22 point'],
     ['[Twelve] people, including [seven] children, died and [30] more were hurt.', '12 people', '7 child', '30 people'],
+    ['It made [500] jobs in [five years], [200] of them in Tarn.', '500 job', '5 year', '200 job'],
+    ['Tarn have [12] points from [four] games, [three] ahead of Orvik.', '12 point', '4 game', '3 point'],
+    ['Gilts hit [116.56], [19] ticks up.', '116.56', '19 tick'],
   ],
 };
 
@@ -172,8 +186,9 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Windows 8.1 users and Group of Seven ministers with type 2 diabetes.',
   ],
   scores: [
-    'They were 287 for 5; she shot a 4-under 68, he went 3-for-4.',
+    'They were 287 for 5; she shot a 4-under 68, a three-under-par 69, he went 3-for-4.',
     'They won 3-1 and lost 6-4.',
+    'She won 6-4, 3-6, 7-5.',
     'The chamber voted 5-4; a 50-50 split.',
   ],
   'telephone numbers and addresses': [
@@ -189,7 +204,11 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'The two countries do not agree.',
     'As one sailor, Rob, recounted, it sank.',
   ],
-  'vague words': ['Several officers, a host of issues and both sides.', 'A number of homes, many of them old.'],
+  'vague words': [
+    'Half of the bridges were closed and half the mills idle.',
+    'Several officers, a host of issues and both sides.',
+    'A number of homes, many of them old.',
+  ],
 };
 
 describe('quantities', () => {

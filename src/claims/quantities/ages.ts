@@ -1,5 +1,6 @@
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
+import { isTitle } from '../attributions/names/person-titles.ts';
 import type { Figure, Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
 import { SAYS } from './says.ts';
@@ -57,10 +58,18 @@ export function isAgeOfName(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 1];
   const next = tokens[at + 1];
   if (name?.tag !== 'NNP' || !next || !/^(?:1[6-9]|[2-9]\d)$/.test(tokens[at]!.text)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(name.text) || partsOfSpeech(name.lower).known) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  // "the driver Ana Smith 54 has been named"
+  const titled = wordAt(tokens, at - 3);
+  if (tokens[at - 2]?.tag === 'NNP' && (PERSON.test(titled) || isTitle(titled)) && /^VB/.test(next.tag)) return true;
+  if (partsOfSpeech(name.lower).known) return false;
   if (next.lower === 'who' || SAYS.has(next.lower)) return true;
   return /^(?:of|from)$/.test(next.lower) && tokens[at + 2]?.tag === 'NNP' && tokens[at - 2]?.tag === 'NNP';
 }
+
+/** Nouns of sex, age and kin that stand before a name. */
+const PERSON =
+  /^(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|husband|wife|grandfather|grandmother|uncle|aunt)$/;
 
 /** Words for people of any kind, after which "over 50" is an age. */
 const PEOPLE =
@@ -80,6 +89,8 @@ function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
   if (previous.lower === 'at' && (closed || next.tag !== 'CD') && lifeEvent(from - 2, tokens)) return true;
   // "At 15 he left"
   if (previous.text === 'At' && next && (next.lower === ',' || next.tag === 'PRP')) return true;
+  // "her sons, 4 and 6, died"
+  if (agesListed(tokens, from)) return true;
   // "a daughter, 9,"
   if (before?.tag === 'NN' && previous.lower === ',' && next?.lower === ',' && tokens[to + 1]?.tag !== 'CD')
     return true;
@@ -96,12 +107,27 @@ function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
   return lifespan(from, tokens);
 }
 
+/** "sons, 4 and 6,", "sisters, 12, 9 and 3": a list of numbers in apposition to people in the plural. */
+function agesListed(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > at - 8 && tokens[from - 2]?.tag === 'CD' && /^(?:,|and)$/.test(tokens[from - 1]!.lower)) from -= 2;
+  let to = at;
+  while (to < at + 8 && tokens[to + 2]?.tag === 'CD' && /^(?:,|and)$/.test(tokens[to + 1]!.lower)) to += 2;
+  const people = wordAt(tokens, from - 2);
+  if (from === to || tokens[from - 1]?.lower !== ',' || !/^[,.)]$/.test(wordAt(tokens, to + 1) || '.')) return false;
+  return KIN.test(people) || PEOPLE.test(people);
+}
+
+/** Kin in the plural (WordNet, "relative"). */
+const KIN =
+  /^(?:sons|daughters|brothers|sisters|siblings|twins|cousins|nephews|nieces|grandchildren|grandsons|granddaughters|babies|teenagers|toddlers|friends)$/;
+
 /** Whether one of the few verbs that date a life stands in the clause before token `at`. */
 function lifeEvent(at: number, tokens: readonly Token[]): boolean {
   for (let i = at; i >= 0 && i > at - 8; i--) {
     if (/^[.,]$/.test(tokens[i]!.tag))
       return tokens[i]!.text === ',' && i === at && LIFE.test(tokens[i - 1]?.lower ?? '');
-    if (LIFE.test(tokens[i]!.lower)) return true;
+    if (LIFE.test(tokens[i]!.lower)) return tokens[i]!.tag !== 'NN' || i === at;
   }
   return false;
 }

@@ -7,6 +7,8 @@ export const contactNumber: LookAlike = ({ numeral, value }, { tokens }) => {
   if (numeral.form !== 'digits') return false;
   const [from, to] = [numeral.from, numeral.to];
   if (telephone(tokens, from) || dialled(tokens, from) || streetBehind(tokens, to, value)) return true;
+  // "160C/140C", "25mph/40km": letters make measures of them.
+  if (/\d\p{L}/u.test(tokens[from]!.text)) return false;
   const slash = (i: number) => tokens[i]?.text === '/' && glued(tokens, i) && glued(tokens, i + 1);
   return (
     (slash(to) && /^\d/.test(tokens[to + 1]?.text ?? '')) ||

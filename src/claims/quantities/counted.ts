@@ -4,8 +4,10 @@ import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
 import { dateAfter } from './date-after.ts';
 import type { Figure, Passage, Refiner } from './figure.ts';
-import { wordAt } from './joints.ts';
+import { isDash, wordAt } from './joints.ts';
+import { measureNamed } from './measures.ts';
 import { type NounPhrase, nounPhraseAt, unitOf } from './noun-phrase.ts';
+import { kindOf } from './unit-names.ts';
 
 /** Finds the noun phrase that each figure counts or is a part of, and takes the unit from it where none is written. */
 export const readCounted: Refiner = (figures, passage) => {
@@ -83,7 +85,25 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   if (many && !partitive && one && figure.scale >= 1e6 && tokens[figure.from - 1]?.tag === 'DT') return;
   figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
   figure.unit = unitOf(tokens, phrase);
+  lapse(figure, phrase, tokens);
 }
+
+/** "three consecutive weeks", "50 previous years": which weeks they were does not change what is measured. */
+function lapse(figure: Figure, phrase: NounPhrase, tokens: readonly Token[]): void {
+  const measure = measureNamed(tokens[phrase.head]!.lower);
+  if (measure?.dimension !== 'time') return;
+  for (let i = phrase.from; i < phrase.head; i++)
+    if (!SEQUENCE.test(tokens[i]!.lower) && !isDash(tokens[i]!.text)) return;
+  figure.kind = kindOf(measure);
+  figure.unit = measure.name;
+  figure.to = phrase.to;
+  figure.end = tokens[phrase.head]!.end;
+  figure.counted = null;
+}
+
+/** Adjectives of sequence and extent. */
+const SEQUENCE =
+  /^(?:non|(?:non-)?consecutive|straight|successive|previous|past|full|whole|entire|further|additional|extra|more|long|short|other)$/;
 
 /** The sign between the sides of a rectangle. */
 const isTimes = (tokens: readonly Token[], at: number): boolean => /^[x×]$/.test(wordAt(tokens, at));

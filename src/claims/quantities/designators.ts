@@ -7,7 +7,7 @@ import { wordAt } from './joints.ts';
  * a numeral), and headings of lists.
  */
 export const DESIGNATORS: ReadonlySet<string> = new Set(
-  'act annex apartment appendix article band bay berth bus category channel chapter class clause column court division exhibit figure flat flight floor game gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
+  'act annex apartment appendix article band bay berth bus category channel chapter class clause column court division exhibit figure flat flight floor game gas gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
     ' ',
   ),
 );

@@ -8,24 +8,27 @@ import { glued, isDash } from './joints.ts';
 /** A bare figure beside one with a unit takes that unit: "3.9 million kettles, down from 4.4 million", "5 and 10 points". */
 export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
   for (let i = figures.length - 2; i >= 0; i--) {
-    inherit(figures[i]!, ahead(figures[i]!, figures[i + 1]!, tokens));
+    inherit(figures[i]!, ahead(figures[i]!, figures[i + 1]!, figures[i + 2], tokens));
     shareHead(figures[i]!, figures[i + 1]!, tokens);
   }
-  let left: Left = { any: null, count: null };
+  let left: Left = NONE;
   let sentence = 0;
   figures.forEach((figure) => {
     while (sentence < sentences.length && sentences[sentence]!.to <= figure.from) {
       sentence++;
-      left = { any: null, count: null };
+      left = NONE;
     }
     inherit(figure, behind(figure, left, tokens));
     // What stands in brackets converts; the text goes on from what stands before them.
     if (!figure.unit || tokens[figure.from - 1]?.text === '(') return;
-    left.any = figure;
     // What a preposition governs is an adjunct: "3,000 people in 12 countries, including 450 in Leeds".
     const lead = tokens[figure.from - 1];
     const adjunct = left.count && (lead?.tag === 'IN' || lead?.lower === 'including') && !figure.boundSpan;
-    if (figure.kind === 'count' && !adjunct) left.count = figure;
+    left = {
+      any: figure,
+      count: figure.kind === 'count' && !adjunct ? figure : left.count,
+      margin: MARGIN.has(figure.unit) ? figure : left.margin,
+    };
   });
   return figures;
 };
@@ -34,7 +37,14 @@ export const inheritUnits: Refiner = (figures, { tokens, sentences }) => {
 interface Left {
   any: Figure | null;
   count: Figure | null;
+  /** One in a unit that contests are led by. */
+  margin: Figure | null;
 }
+
+const NONE: Left = { any: null, count: null, margin: null };
+
+/** Units that leads and deficits are given in. */
+const MARGIN: ReadonlySet<string> = new Set(['point', 'shot', 'stroke', 'seat', 'vote', 'run', 'percentage point']);
 
 function inherit(figure: Figure, giver: Figure | null): void {
   if (!giver || figure.unit || figure.kind !== 'count') return;
@@ -44,12 +54,15 @@ function inherit(figure: Figure, giver: Figure | null): void {
 }
 
 /** "5 and 10 percentage points", "a 7- or 8-inch screen": the next figure says it for both. */
-function ahead(figure: Figure, next: Figure, tokens: readonly Token[]): Figure | null {
+function ahead(figure: Figure, next: Figure, third: Figure | undefined, tokens: readonly Token[]): Figure | null {
   const joint = isDash(tokens[figure.to]?.text) && glued(tokens, figure.to) ? figure.to + 1 : figure.to;
   if (!next.unit || next.from !== joint + 1 || next.from < next.numeral.from) return null;
   // "158 x 77 x 7.3mm", "20 by 30 metres"
   if (/^(?:x|×|by)$/.test(tokens[joint]!.lower)) return next.kind === 'measure' ? next : null;
-  return /^(?:and|or|,|to)$/.test(tokens[joint]!.lower) ? next : null;
+  // "2, 3 and 5 metres" goes on; "a high of 116.56, 19 ticks up" does not.
+  if (tokens[joint]!.lower === ',')
+    return third && third.from <= next.to + 3 && /^(?:and|or|,)$/.test(tokens[third.from - 1]!.lower) ? next : null;
+  return /^(?:and|or|to)$/.test(tokens[joint]!.lower) ? next : null;
 }
 
 /** "1,500 full-time and 300 part-time jobs": adjectives of their own, one noun for both. */
@@ -72,6 +85,9 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   const lead = leadOf(figure, tokens);
   // "30 more were hurt"
   const next = tokens[/^(?:more|others?)$/.test(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to];
+  if (anaphor(tokens, figure.to)) return left.count;
+  // "12 points from four games, three ahead of Tarn"
+  if (/^(?:ahead|behind|clear|adrift)$/.test(next?.lower ?? '')) return left.margin;
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
   const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
   const joined = left.any.to + 1 === figure.from;
@@ -103,6 +119,8 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'against':
       return giver.kind !== 'percentage' || next?.tag !== 'NNP' ? giver : null;
     case 'of':
+      // "shot 12 of 31"
+      return giver.kind === 'count' && tokens[leadAt(figure, tokens) - 1]?.tag !== 'CD' ? giver : null;
     case 'up':
     case 'down':
       return giver.kind === 'count' ? giver : null;
@@ -114,6 +132,10 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
           : null;
   }
 }
+
+/** "200 of them", "12 of which": so many of what has been counted before. */
+const anaphor = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "killed 50 soldiers and wounded 47": a second verb shares the first one's object noun. */
 function verbBefore(figure: Figure, tokens: readonly Token[]): boolean {

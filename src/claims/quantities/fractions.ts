@@ -25,12 +25,17 @@ export const shareAt: NumeralReader = (tokens, at) => {
     wordAt(tokens, to) === 'of' && /^(?:a|one)$/.test(wordAt(tokens, to + 1)) ? SCALE.get(wordAt(tokens, to + 2)) : 0;
   if (scale) return makeNumeral(tokens, at, to + 3, exact((count / part) * scale), 'words', { scale });
   // "one-half of 1 percent", "three-tenths of a percentage point"
-  const percent = /^(?:a|an|one|1)$/.test(wordAt(tokens, to + 1)) && /^percent(?:age)?$/.test(wordAt(tokens, to + 2));
-  if (percent && wordAt(tokens, to) === 'of') return makeNumeral(tokens, at, to + 2, count / part, 'words');
+  if (wholePercent(tokens, to)) return makeNumeral(tokens, at, to + 2, count / part, 'words');
   // "three quarters of growth" are shares or time, "one third" a share, "a third term" an ordinal.
   const sure = count > 1 ? part !== 4 || hyphen === 1 : hyphen === 1;
   return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;
 };
+
+/** "of 1 percent", "of a percentage point" at a token. */
+const wholePercent = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'of' &&
+  /^(?:a|one|1)$/.test(wordAt(tokens, at + 1)) &&
+  /^percent(?:age)?$/.test(wordAt(tokens, at + 2));
 
 /** Whether what stands around "a third" shows a part: "a third of", "a third more", "by a third", "about a third", "a third said". */
 function partitive(tokens: readonly Token[], from: number, to: number): boolean {
@@ -62,11 +67,11 @@ export const ratioAt: NumeralReader = (tokens, at) => {
 
 /** Whether "one in 68" stands for one of so many people or things, not for one that was met in them: "one in 68 adults". */
 const shares = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(?:NN|NNP|JJ)$/.test(tokens[to]?.tag ?? '') &&
+  /^(?:NN|NNP|JJ|VB|VBD|MD)$/.test(tokens[to]?.tag ?? '') &&
   !measureNamed(wordAt(tokens, to)) &&
   !/^VB/.test(tokens[from - 1]?.tag ?? '');
 
-/** "half of the", "half his", "half an hour", "half-mile", "half a million"; not "the first half" or "half-time". */
+/** "half an hour", "half-mile", "half a million"; not "the first half" or "half-time". */
 export const halfAt: NumeralReader = (tokens, at) => {
   const previous = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
@@ -76,11 +81,11 @@ export const halfAt: NumeralReader = (tokens, at) => {
   if (scale) return makeNumeral(tokens, at, at + 2 + article, scale / 2, 'words', { scale });
   if (isDash(next)) return measureNamed(wordAt(tokens, at + 2)) ? makeNumeral(tokens, at, at + 1, 0.5, 'words') : null;
   if (article) return makeNumeral(tokens, at, at + 2, 0.5, 'words');
-  return WHOLE.test(next) ? makeNumeral(tokens, at, at + 1, 0.5, 'share') : null;
+  // "half of one percent"; "half of the voters" is said loosely, as "both" and "most" are.
+  return wholePercent(tokens, at + 1) ? makeNumeral(tokens, at, at + 3, 0.5, 'words') : null;
 };
 
 const NAMED_HALF = /^(?:first|second|the|a|this|that|last|other|better|latter|opening|final|each|every|in)$/;
-const WHOLE = /^(?:of|the|its|his|her|their|our|my|your|that|this|these|those|all)$/;
 
 /** The denominators that measures and recipes use, and the wholes that ratings are given out of. */
 const UNDER = /^(?:[2-68]|10|12|16|20|24|32|64|100|128)$/;

@@ -11,7 +11,7 @@ angstrom||Å|0.0000000001
 mile||mi|1609.344
 yard||yd,yds|0.9144
 foot|feet|ft,′|0.3048
-inch|inches|in,″|0.0254
+inch|inches|in,ins,″|0.0254
 nautical mile||nmi|1852
 furlong|||201.168
 fathom|||1.8288

@@ -107,7 +107,7 @@ const isPlural = (token: Token): boolean => singular(token.lower) !== token.lowe
 
 /** Words before a noun that say which or how many more, not what kind. */
 const NO_KIND: ReadonlySet<string> = new Set(
-  'more most less least fewer very additional further extra such same last next previous first second third another own different separate several many certain total whole entire respective so-called consecutive straight'.split(
+  'more most less least fewer very additional further extra such same last next first second third another own several many certain total whole entire respective so-called'.split(
     ' ',
   ),
 );

@@ -48,8 +48,14 @@ function counts(tokens: readonly Token[], at: number): boolean {
   return head.tag === 'NNP' || singular(head.lower) === head.lower;
 }
 
-/** "one of the oldest mosques" ranks, "one of three mosques" counts; "one of the messages" only picks out. */
+/**
+ * "one of the oldest mosques" ranks, "one of three mosques" and "one of its mosques" count; "one of the messages" only
+ * picks out.
+ */
 function superlative(tokens: readonly Token[], at: number): boolean {
+  const owned = /^(?:these|those)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'PRP$';
+  if (owned || (tokens[at]?.tag === 'NNP' && tokens[at + 1]?.tag === 'POS'))
+    return nounPhraseAt(tokens, at + 1) !== null;
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (!token) return false;

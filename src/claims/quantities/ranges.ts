@@ -35,7 +35,9 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
   const joint = tokens[a.to]!.lower;
   const opener = openerOf(a, tokens);
   if (!adjacent(a, b, tokens, opener !== null)) return false;
-  if (a.unit && b.unit && a.unit !== b.unit) return false;
+  // "94 cents to $1.03"
+  const hundredths = a.unit === 'cent' && b.unit === 'dollar' && a.value < 100 && b.value < 10;
+  if (a.unit && b.unit && a.unit !== b.unit && !hundredths) return false;
   const signed = b.kind === 'money' && b.from < b.numeral.from;
   // "rose 5 to $9": a sign on the second figure alone makes it another matter.
   if (signed && a.kind !== 'money') return false;
@@ -49,18 +51,26 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
     );
   }
   const lead = tokens[a.from - 1]?.lower;
+  // "slid 11 per cent or $1.63 to $13.03"
+  if (joint === 'to' && lead === 'or' && b.value > 2 * a.value && changes(tokens, a.from - 1)) return false;
   // "fell by 4,000 to 91,000", "slipped £2 to £48": the change and the level arrived at.
-  if (joint === 'to' && (lead === 'by' || (isChange(lead ?? '') && Math.abs(b.value) > 2 * Math.abs(a.value))))
-    return false;
+  const larger = hundredths || Math.abs(b.value) > 2 * Math.abs(a.value);
+  if (joint === 'to' && (lead === 'by' || (isChange(lead ?? '') && larger))) return false;
   if (joint === 'and') return opener === 'between';
-  if (joint === 'or') return !a.unit && b.value - a.value * top === top && b.value <= 12 * top;
+  if (joint === 'or') return !a.unit && b.value - a.value * top === top;
   if (joint !== 'to' && joint !== 'through' && joint !== 'until') return false;
   if (a.unit && !b.unit) {
     if (opener === 'from') return !nounBehind(b, tokens);
     const sign = a.kind === 'money' && a.from < a.numeral.from;
     return sign && a.value * top < b.value && !nounBehind(b, tokens);
   }
-  return opener === 'from' || a.value * top < b.value;
+  return opener === 'from' || a.value * top < b.value || hundredths;
+}
+
+/** Whether a word of rising and falling stands in the clause before token `at`. */
+function changes(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8 && tokens[i]!.tag !== '.'; i--) if (isChange(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "between" or "from" before the first figure, its own bound words aside; null when neither stands there. */
@@ -101,12 +111,13 @@ const sharedScale = (a: Figure, b: Figure): number =>
 
 function join(a: Figure, b: Figure): Figure {
   const unit = b.unit || a.unit;
+  const share = a.unit === 'cent' && b.unit === 'dollar' ? 0.01 : sharedScale(a, b);
   return {
     ...b,
     from: a.from,
     start: a.start,
     number: { start: a.number.start, end: b.number.end },
-    value: [exact((a.value as number) * sharedScale(a, b)), b.value as number],
+    value: [exact((a.value as number) * share), b.value as number],
     unit,
     kind: b.unit ? b.kind : a.unit ? a.kind : b.kind,
     bound: 'range',

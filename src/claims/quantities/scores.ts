@@ -17,7 +17,7 @@ export const score: LookAlike = ({ numeral, value }, { tokens }) => {
     return false;
   const { from, to } = numeral;
   // "a 4-under 68", "287 for five"
-  if (/^(?:under|over)$/.test(tokens[from - 1]?.lower ?? '') && isJoint(tokens, from - 2)) return true;
+  if (/^(?:under|over)(?:-par)?$/.test(tokens[from - 1]?.lower ?? '') && isJoint(tokens, from - 2)) return true;
   if (innings(tokens, from) || innings(tokens, from - 2)) return true;
   if (
     isDash(tokens[to]?.text) &&
@@ -57,6 +57,9 @@ function facing(tokens: readonly Token[], first: number, last: number, a: number
   if (/^[$£€]$/.test(tokens[first - 1]?.text ?? '')) return false;
   // "7-6 1-6 4-6": one set beside another
   if (a >= b || pairAt(tokens, last + 1) || pairAt(tokens, first - 3)) return true;
+  // "6-4, 3-6, 7-5"
+  if (tokens[last + 1]?.text === ',' && pairAt(tokens, last + 2)) return true;
+  if (tokens[first - 1]?.text === ',' && pairAt(tokens, first - 4)) return true;
   const next = tokens[last + 1]?.lower ?? '';
   if (PLAYED.test(next)) return true;
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (BEATS.test(tokens[i]!.lower)) return true;

@@ -43,11 +43,16 @@ const NUMBER_NOUN =
 const SUM =
   /^(?:loss|losses|profits?|deal|fine|budget|contract|bid|takeover|debts?|loan|payout|investment|revenues?|turnover|worth|values?|valued|costs?|costing|paid|pay|pays|raised|earned|spent|spend|sold|sells?|bought)$/;
 
+/** Events of athletics and swimming, which are named by their metres. */
+const RACE =
+  /^(?:hurdles|relays?|heats?|sprints?|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley|races?|finals?|dash)$/;
+
 /** Whether the m of "5m" is a million: a plural or a sum behind it, a noun of number, a sum or other millions before it. */
 function counts(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): boolean {
   // "206 million phones in one year, 240m in the next"
   if (previous && !previous.unit && previous.scale === 1e6 && figure.from - previous.to < 10) return true;
   const next = tokens[figure.numeral.to];
+  if (RACE.test(next?.lower ?? '')) return false;
   if (next && !glued(tokens, figure.numeral.to) && (next.tag === 'NN' || next.tag === 'JJ')) {
     if (SUM.test(next.lower)) return true;
     for (let i = figure.numeral.to; i < figure.numeral.to + 3; i++) {
