@@ -52,12 +52,11 @@ claims:
       draft: 'The shipyard said that about 400 people joined the strike.[^strike-turnout-company]',
     },
   ],
-  run: (context) => [
-    ...linkedFigures(context).flatMap((pair) => recordFinding(context, pair)),
-    ...rivalsAcross(context)
+  run: (context) => linkedFigures(context).flatMap((pair) => recordFinding(context, pair)),
+  runAcross: (context) =>
+    rivalsAcross(context)
       .filter((rivals) => twoAccounts(context, rivals))
       .map((rivals) => draftFinding(context, rivals)),
-  ],
 };
 
 function recordFinding(context: Context, pair: LinkedFigures): Finding[] {

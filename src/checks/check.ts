@@ -1,5 +1,5 @@
 import type { Severity } from '../records/record.ts';
-import type { Context } from './context.ts';
+import type { Context, DraftContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -16,8 +16,13 @@ export interface Check {
   readonly severity: Severity;
   /** Run as tests: marked words are found, unmarked drafts stay silent. */
   readonly examples: readonly Example[];
-  /** Finds what is wrong in one draft. Pure; never throws. */
-  run(context: Context): Finding[];
+  /**
+   * Finds what is wrong in one passage. It rests on the passage, its links and the records alone, so that what it finds
+   * is kept while they stay. Pure, as is the next; neither throws.
+   */
+  run?(context: Context): Finding[];
+  /** Finds what is wrong between the passages of a draft, or between drafts. */
+  runAcross?(context: DraftContext): Finding[];
 }
 
 /** A small newsroom that shows a check at work. */

@@ -6,14 +6,25 @@ import type { Context } from './context.ts';
 
 /** The edit that cites a record for a claim, in the form that the desk writes. */
 export function citationEdit(
-  { uri, citation, reading }: Pick<Context, 'uri' | 'citation' | 'reading'>,
+  { uri, citation }: Pick<Context, 'uri' | 'citation'>,
   { block, span }: Claim,
   { id }: Pick<ClaimRecord, 'id'>,
 ): TextEdit {
-  const end = draftSpan(block, span).end;
-  if (citation === 'footnote') return { uri, span: { start: end, end }, text: `[^${id}]` };
-  if (citation === 'comment') return { uri, span: { start: end, end }, text: `<!-- claim: ${id} -->` };
   // A Pandoc citation belongs to the sentence: before its full stop, unless that stands inside quotation marks.
-  const stop = /[.!?]$/.test(reading.prose.draft.slice(Math.max(0, end - 1), end)) ? end - 1 : end;
-  return { uri, span: { start: stop, end: stop }, text: ` [@${id}]` };
+  const inside = citation === 'pandoc' && /[.!?]/.test(block.text[span.end - 1] ?? '');
+  return {
+    uri,
+    get span() {
+      const { start, end } = draftSpan(block, { start: span.end - 1, end: span.end });
+      const at = inside ? start : end;
+      return { start: at, end: at };
+    },
+    text: FORMS[citation](id),
+  };
 }
+
+const FORMS: Readonly<Record<Context['citation'], (id: string) => string>> = {
+  footnote: (id) => `[^${id}]`,
+  comment: (id) => `<!-- claim: ${id} -->`,
+  pandoc: (id) => ` [@${id}]`,
+};

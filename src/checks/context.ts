@@ -1,4 +1,4 @@
-import type { Reading } from '../claims/claim.ts';
+import type { Reading, Stretch } from '../claims/claim.ts';
 import type { Links } from '../links/link.ts';
 import type { Records } from '../links/records.ts';
 import type { MarkerForm } from '../prose/block.ts';
@@ -9,12 +9,17 @@ export interface OtherDraft {
   readonly reading: Reading;
 }
 
-/** All that a check may look at. */
+/** All that a check of one passage may look at. */
 export interface Context extends Links {
   readonly uri: string;
-  readonly reading: Reading;
+  readonly reading: Stretch;
   readonly records: Records;
-  readonly others: readonly OtherDraft[];
   /** How a fix writes a citation. */
   readonly citation: MarkerForm;
+}
+
+/** All that a check of a whole draft may look at. */
+export interface DraftContext extends Context {
+  readonly reading: Reading;
+  readonly others: readonly OtherDraft[];
 }

@@ -29,7 +29,7 @@ The fire on the Islay ferry killed nine passengers on Monday. Police said the fi
 ferry killed two passengers in 2019.`,
     },
   ],
-  run: (context) =>
+  runAcross: (context) =>
     rivalsWithin(context).flatMap(({ said, known, certainty, judgement }): Finding[] => {
       const { reading } = context;
       const ours = sourceOf(reading, said.reading.block, said.quantity.span);

@@ -1,11 +1,12 @@
 import type { Reading } from '../claims/claim.ts';
 import { type FigureFile, type Filed, fileFigures } from '../links/filing.ts';
+import { footnotesOf } from '../links/footnotes.ts';
 import type { Link } from '../links/link.ts';
-import { linkClaims } from '../links/link-claims.ts';
+import { linkPassage } from '../links/link-claims.ts';
 import type { Records } from '../links/records.ts';
 import { type Rivals, rivalsOf } from '../links/rivals.ts';
 import { overlaps } from '../prose/span.ts';
-import type { Context } from './context.ts';
+import type { DraftContext } from './context.ts';
 
 /** Two figures of the workspace's drafts that contradict each other, and the draft that holds the other one. */
 export interface DraftRivals extends Rivals {
@@ -15,7 +16,7 @@ export interface DraftRivals extends Rivals {
 
 const files = new WeakMap<Reading, FigureFile>();
 
-function fileOf(reading: Reading, { records }: Context): FigureFile {
+function fileOf(reading: Reading, { records }: DraftContext): FigureFile {
   let file = files.get(reading);
   if (!file) {
     file = fileFigures(reading, records.desk.glossary);
@@ -25,7 +26,7 @@ function fileOf(reading: Reading, { records }: Context): FigureFile {
 }
 
 /** The figures of this draft that contradict one another; of each two, the one that is to be changed comes first. */
-export function rivalsWithin(context: Context): DraftRivals[] {
+export function rivalsWithin(context: DraftContext): DraftRivals[] {
   const { reading, uri, records } = context;
   const file = fileOf(reading, context);
   const order = new Map(file.figures.map((figure, i) => [figure, i]));
@@ -37,7 +38,7 @@ export function rivalsWithin(context: Context): DraftRivals[] {
 }
 
 /** The figures of this draft that contradict one of another draft. */
-export const rivalsAcross = (context: Context): DraftRivals[] =>
+export const rivalsAcross = (context: DraftContext): DraftRivals[] =>
   context.others.flatMap(({ uri, reading: theirs }) =>
     fileOf(context.reading, context).figures.flatMap((said) =>
       rivalsOf(said, fileOf(theirs, context), context.records.desk.glossary)
@@ -56,7 +57,7 @@ function yields(said: Filed, known: Filed, order: ReadonlyMap<Filed, number>): b
 const inBody = ({ reading }: Filed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);
 
 /** Where both cite, or rest on records of one matter, the records are what is to be looked at, not the drafts. */
-function settled({ reading, records }: Context, said: Filed, theirs: Reading, known: Filed): boolean {
+function settled({ reading, records }: DraftContext, said: Filed, theirs: Reading, known: Filed): boolean {
   if (!records.all.length) return false;
   const ours = linksOf(reading, said, records);
   const others = linksOf(theirs, known, records);
@@ -68,18 +69,9 @@ function settled({ reading, records }: Context, said: Filed, theirs: Reading, kn
 
 const cited = ({ how }: Link): boolean => how === 'cited';
 
-const links = new WeakMap<Records, WeakMap<Reading, readonly Link[]>>();
-
-function linksOf(reading: Reading, figure: Filed, records: Records) {
-  let byReading = links.get(records);
-  if (!byReading) {
-    byReading = new WeakMap();
-    links.set(records, byReading);
-  }
-  let all = byReading.get(reading);
-  if (!all) {
-    all = linkClaims(reading, records).links;
-    byReading.set(reading, all);
-  }
-  return all.filter(({ claim, span }) => claim.block === figure.reading.block && overlaps(span, figure.quantity.span));
+function linksOf(reading: Reading, figure: Filed, records: Records): Link[] {
+  const { block } = figure.reading;
+  const passage = reading.passageOf(block);
+  const all = passage ? linkPassage(passage, records, footnotesOf(reading.prose)).links : [];
+  return all.filter(({ claim, span }) => claim.block === block && overlaps(span, figure.quantity.span));
 }

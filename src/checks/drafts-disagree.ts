@@ -1,7 +1,7 @@
 import { sameSubject } from '../links/same-subject.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
-import type { Context } from './context.ts';
+import type { DraftContext } from './context.ts';
 import { type DraftRivals, rivalsAcross } from './draft-rivals.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +25,7 @@ export const draftsDisagree: Check = {
       others: ['The fire on the Islay ferry killed more than eight passengers on Monday and injured 14.'],
     },
   ],
-  run: (context) =>
+  runAcross: (context) =>
     rivalsAcross(context)
       .filter((rivals) => !twoAccounts(context, rivals))
       .map(({ said, known, certainty, judgement, uri }): Finding => {
@@ -44,7 +44,7 @@ export const draftsDisagree: Check = {
 };
 
 /** Whether each draft gives the figure as the account of somebody else. */
-export const twoAccounts = (context: Context, { said, known, theirs }: DraftRivals): boolean =>
+export const twoAccounts = (context: DraftContext, { said, known, theirs }: DraftRivals): boolean =>
   differentSources(
     sourceOf(context.reading, said.reading.block, said.quantity.span),
     sourceOf(theirs, known.reading.block, known.quantity.span),

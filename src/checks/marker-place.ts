@@ -5,5 +5,12 @@ import type { Place } from './finding.ts';
 /** The cited id's own characters in the draft; null for a link that no marker states. */
 export function markerPlace({ uri }: Pick<Context, 'uri'>, { marker, claim, record }: Link): Place | null {
   const span = marker?.citations.find(({ id }) => id === record.id)?.span;
-  return span ? { uri, span: { start: claim.block.start + span.start, end: claim.block.start + span.end } } : null;
+  if (!span) return null;
+  const { block } = claim;
+  return {
+    uri,
+    get span() {
+      return { start: block.start + span.start, end: block.start + span.end };
+    },
+  };
 }

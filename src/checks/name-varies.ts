@@ -24,7 +24,7 @@ export const nameVaries: Check = {
         'Anti-Semitic slogans appeared in Leith. The mayor called Anti-semitic slogans a crime, anti-Semitic or not.',
     },
   ],
-  run(context) {
+  runAcross(context) {
     const common = ordinaryWords(context);
     const spellings = new Map<string, Map<string, { block: Block; token: Token }[]>>();
     for (const { block, tokens } of context.reading.blocks)

@@ -7,17 +7,23 @@ import type { TextEdit } from '../records/text-edit.ts';
 import type { Context } from './context.ts';
 import type { Place } from './finding.ts';
 
-/** Where a span of a block's text stands in the draft under check. */
+/** Where a span of a block's text stands in the draft under check: it moves with the block when text before that changes. */
 export const placeOf = ({ uri }: Pick<Context, 'uri'>, block: Block, span: Span): Place => ({
   uri,
-  span: draftSpan(block, span),
+  get span() {
+    return draftSpan(block, span);
+  },
 });
 
 /** The edit that puts `text` in place of a span of a block's text. Nothing but the span changes; an empty span inserts. */
-export function editOf({ uri }: Pick<Context, 'uri'>, block: Block, span: Span, text: string): TextEdit {
-  const { start, end } = draftSpan(block, span);
-  return { uri, span: span.start === span.end ? { start, end: start } : { start, end }, text };
-}
+export const editOf = ({ uri }: Pick<Context, 'uri'>, block: Block, span: Span, text: string): TextEdit => ({
+  uri,
+  get span() {
+    const { start, end } = draftSpan(block, span);
+    return span.start === span.end ? { start, end: start } : { start, end };
+  },
+  text,
+});
 
 /** Where a record says something, as a finding's related place. */
 export function recordPlace(record: ClaimRecord, ...fields: string[]): { place: Place; message: Message } {

@@ -52,10 +52,9 @@ claims:
         'Ada Lunt said the town would “not close the bridge before … winter is over” [the one in Port Ellen].[^mayor-bridge]',
     },
   ],
-  run: (context) => [
-    ...context.links.flatMap((link) => link.claim.quotations.flatMap((one) => check(context, link, one))),
-    ...misquotations(context.reading, context.reading, context.records.desk.names).map((one) => loose(context, one)),
-  ],
+  run: (context) => context.links.flatMap((link) => link.claim.quotations.flatMap((one) => check(context, link, one))),
+  runAcross: (context) =>
+    misquotations(context.reading, context.reading, context.records.desk.names).map((one) => loose(context, one)),
 };
 
 /** A phrase in quotation marks beside the speaker's own fuller words in the same draft. */

@@ -1,11 +1,11 @@
 import type { Reading } from '../claims/claim.ts';
-import type { Link } from '../links/link.ts';
-import { linkClaims } from '../links/link-claims.ts';
+import type { Link, Links, UnknownCitation } from '../links/link.ts';
+import { linkPassages } from '../links/link-claims.ts';
 import type { Records } from '../links/records.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Severity } from '../records/record.ts';
 import { ALL_CHECKS } from './all-checks.ts';
-import type { OtherDraft } from './context.ts';
+import type { Context, OtherDraft } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** Settings that change what is reported, not how it is read. */
@@ -18,22 +18,76 @@ export interface CheckOptions {
   readonly certainty?: number;
 }
 
-/** Links a draft's claims to the records and runs every check; findings come in the draft's order. */
+/**
+ * Links a draft's claims to the records and runs every check; findings come in the draft's order. What a passage alone
+ * yields is kept with its links, so that an edit costs the passages that it changes.
+ */
 export function checkDraft(
   draft: { readonly uri: string; readonly reading: Reading },
   records: Records,
   others: readonly OtherDraft[],
   options: CheckOptions = {},
 ): { links: readonly Link[]; findings: Finding[] } {
-  const linked = linkClaims(draft.reading, records);
-  const context = { ...draft, ...linked, records, others, citation: options.citation ?? 'footnote' };
-  const floor = options.certainty ?? 0;
-  const findings = ALL_CHECKS.flatMap((check) => {
-    const wanted = options.checks?.[check.id];
-    if (wanted === 'off') return [];
-    const found = check.run(context).filter(({ certainty }) => certainty >= floor);
-    return wanted ? found.map((finding) => ({ ...finding, severity: wanted })) : found;
+  const { uri, reading } = draft;
+  const citation = options.citation ?? 'footnote';
+  const links: Link[] = [];
+  const unknown: UnknownCitation[] = [];
+  const inside: Finding[] = [];
+  for (const [p, linked] of linkPassages(reading, records).entries()) {
+    for (const link of linked.links) links.push(link);
+    for (const astray of linked.unknown) unknown.push(astray);
+    const passage = reading.passages[p]!;
+    for (const finding of findingsIn({ uri, citation, records, reading: passage, ...linked }, linked))
+      inside.push(finding);
+  }
+  const context = { uri, citation, records, reading, links, unknown, others };
+  const across = ALL_CHECKS.flatMap((check) => check.runAcross?.(context) ?? []);
+  return { links, findings: wanted(merged(inside, across), options) };
+}
+
+/** What the checks of one passage find, in order of place. */
+function findingsIn(context: Context, links: Links): readonly Finding[] {
+  const known = kept.get(links);
+  if (known?.uri === context.uri && known.citation === context.citation) return known.findings;
+  const findings = ordered(ALL_CHECKS.flatMap((check) => check.run?.(context) ?? []));
+  kept.set(links, { uri: context.uri, citation: context.citation, findings });
+  return findings;
+}
+
+const kept = new WeakMap<
+  Links,
+  { readonly uri: string; readonly citation: MarkerForm; readonly findings: readonly Finding[] }
+>();
+
+const compared = ({ span: a }: Finding['place'], { span: b }: Finding['place']): number =>
+  a.start - b.start || a.end - b.end;
+
+const ordered = (findings: Finding[]): Finding[] => findings.sort((a, b) => compared(a.place, b.place));
+
+/** Findings in order with some more; few findings stand between passages. */
+function merged(inside: readonly Finding[], more: Finding[]): Finding[] {
+  const all: Finding[] = [];
+  let at = 0;
+  for (const finding of ordered(more)) {
+    let low = at;
+    let high = inside.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compared(inside[middle]!.place, finding.place) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; at < low; at++) all.push(inside[at]!);
+    all.push(finding);
+  }
+  for (; at < inside.length; at++) all.push(inside[at]!);
+  return all;
+}
+
+/** The findings that the settings leave, at the severity that they set. */
+function wanted(findings: Finding[], { checks = {}, certainty: floor = 0 }: CheckOptions): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = checks[finding.check] ?? finding.severity;
+    if (severity === 'off' || finding.certainty < floor) return [];
+    return [severity === finding.severity ? finding : { ...finding, severity }];
   });
-  findings.sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
-  return { links: linked.links, findings };
 }

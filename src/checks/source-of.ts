@@ -1,6 +1,6 @@
 import type { Attribution } from '../claims/attribution.ts';
 import { sameName } from '../claims/attributions/same-name.ts';
-import type { Passage, Reading } from '../claims/claim.ts';
+import type { Passage, Stretch } from '../claims/claim.ts';
 import { type Vouchers, vouchersOf } from '../claims/vouchers.ts';
 import type { Block } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
@@ -9,7 +9,7 @@ import type { Desk } from '../records/record.ts';
 const kept = new WeakMap<Passage, Vouchers>();
 
 /** Who vouches for a stretch of a draft: the resolved name, else the source as written; null when the desk itself speaks. */
-export function sourceOf(reading: Reading, block: Block, span: Span): string | null {
+export function sourceOf(reading: Stretch, block: Block, span: Span): string | null {
   const passage = reading.passageOf(block);
   if (!passage) return null;
   let vouchers = kept.get(passage);

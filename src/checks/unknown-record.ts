@@ -30,7 +30,7 @@ claims:
     },
     { draft: 'The harbour employs 4,200 people.[^harbour-jobs]' },
   ],
-  run: (context) =>
+  runAcross: (context) =>
     astray(context).map(({ block, citation }, i): Finding => {
       // A draft whose every citation is astray wants its claims file, not guesses.
       const near = i < GUESSES ? closest(citation.id, idsIn(context)) : null;

@@ -32,27 +32,28 @@ export interface BlockReading {
   readonly dates: readonly DateMention[];
 }
 
+/** What was read from a stretch of a draft, in draft order: from one passage or from all of it. */
+export interface Stretch {
+  readonly blocks: readonly BlockReading[];
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+  /** The passage that one of the stretch's blocks stands in; undefined for any other block (a footnote). */
+  passageOf(block: Block): Passage | undefined;
+}
+
 /**
  * Blocks that belong together because somebody's words go over their edges; most passages are one block. What is said in
  * a passage rests on its blocks, the names that the draft gives and the person last spoken of; while these stay, an edit
- * elsewhere leaves it the same object.
+ * elsewhere leaves it the same object, and so what is kept with it stays true.
  */
-export interface Passage {
-  readonly blocks: readonly BlockReading[];
-  readonly attributions: readonly Attribution[];
-  readonly quotations: readonly Quotation[];
-  readonly claims: readonly Claim[];
+export interface Passage extends Stretch {
+  /** A passage is asked for its own blocks only. */
+  passageOf(block: Block): Passage;
 }
 
-/** Everything read from a draft, in draft order. */
-export interface Reading {
+/** Everything read from a draft. */
+export interface Reading extends Stretch {
   readonly prose: Prose;
-  readonly blocks: readonly BlockReading[];
   readonly passages: readonly Passage[];
-  /** Those of all passages, as are the next two; put together when first asked for. */
-  readonly attributions: readonly Attribution[];
-  readonly quotations: readonly Quotation[];
-  readonly claims: readonly Claim[];
-  /** The passage that a block stands in; undefined for a block of no assertions (a footnote) or of another draft. */
-  passageOf(block: Block): Passage | undefined;
 }

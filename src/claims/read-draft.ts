@@ -53,24 +53,32 @@ class DraftReading implements Reading {
   }
 
   get attributions(): Reading['attributions'] {
-    this.#attributions ??= this.passages.flatMap(({ attributions }) => attributions);
+    this.#attributions ??= gathered(this.passages, ({ attributions }) => attributions);
     return this.#attributions;
   }
 
   get quotations(): Reading['quotations'] {
-    this.#quotations ??= this.passages.flatMap(({ quotations }) => quotations);
+    this.#quotations ??= gathered(this.passages, ({ quotations }) => quotations);
     return this.#quotations;
   }
 
   get claims(): Reading['claims'] {
-    this.#claims ??= this.passages.flatMap(({ claims }) => claims);
+    this.#claims ??= gathered(this.passages, ({ claims }) => claims);
     return this.#claims;
   }
 
   passageOf(block: Block): Passage | undefined {
-    this.#byBlock ??= new Map(
-      this.passages.flatMap((passage) => passage.blocks.map((reading): [Block, Passage] => [reading.block, passage])),
-    );
+    if (!this.#byBlock) {
+      this.#byBlock = new Map();
+      for (const passage of this.passages)
+        for (const reading of passage.blocks) this.#byBlock.set(reading.block, passage);
+    }
     return this.#byBlock.get(block);
   }
+}
+
+function gathered<T>(passages: readonly Passage[], of: (passage: Passage) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const passage of passages) for (const one of of(passage)) all.push(one);
+  return all;
 }

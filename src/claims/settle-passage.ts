@@ -43,7 +43,8 @@ function settled(
   { sources, after }: Pick<SettledPassage, 'sources' | 'after'>,
 ): SettledPassage {
   const { attributions, quotations } = readAttributions(carried, sources);
-  const passage = { blocks, attributions, quotations, claims: formClaims(blocks, attributions, quotations) };
+  const claims = formClaims(blocks, attributions, quotations);
+  const passage: Passage = { blocks, attributions, quotations, claims, passageOf: () => passage };
   return { passage, edge: carried.edge, before, after, carried, sources };
 }
 

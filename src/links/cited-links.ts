@@ -1,27 +1,25 @@
 import { byBlock } from '../claims/by-block.ts';
-import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
+import type { BlockReading, Claim, Passage } from '../claims/claim.ts';
 import { contains, type Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
+import type { Footnotes } from './footnotes.ts';
 import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
 import type { Link, Links } from './link.ts';
 import type { Records } from './records.ts';
 
-/** The links that a draft's markers state, and the citations that no record answers. */
-export function citedLinks(reading: Reading, records: Records): Links {
+/** The links that a passage's markers state, and the citations that no record answers. */
+export function citedLinks(passage: Passage, records: Records, footnotes: Footnotes): Links {
   const links: Link[] = [];
-  const claims = byBlock(reading.claims);
+  const claims = byBlock(passage.claims);
   const unknown: Links['unknown'][number][] = [];
-  let footnotes: ReadonlySet<string> | null = null;
-  for (const block of reading.blocks)
+  for (const block of passage.blocks)
     for (const [index, marker] of block.block.markers.entries()) {
       const cited = citedStretch(block, index);
       for (const citation of marker.citations) {
         const record = records.byId(citation.id);
         if (!record) {
-          // A footnote call with its own definition is a note to the reader, not a citation.
-          footnotes ??= definedFootnotes(reading.prose.draft);
-          if (marker.form !== 'footnote' || !footnotes.has(citation.id))
+          if (marker.form !== 'footnote' || !footnotes.defines(citation.id))
             unknown.push({ block: block.block, marker, citation });
         } else if (cited) {
           const claim = claimAt(claims.get(block.block) ?? [], block, cited.sentence);
@@ -72,8 +70,4 @@ function claimAt(claims: readonly Claim[], { block, dates }: BlockReading, sente
   const span = { start: sentence.start, end: sentence.end };
   const inside = dates.filter((date) => contains(span, date.span));
   return { block, span, mood: 'assertion', quantities: [], dates: inside, quotations: [], attribution: null };
-}
-
-function definedFootnotes(draft: string): Set<string> {
-  return new Set([...draft.matchAll(/^ {0,3}\[\^([^\]\s]{1,200})\]:/gm)].map(([, id]) => id!));
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../claims/attribution.ts';
 import { byBlock } from '../claims/by-block.ts';
-import type { Passage, Reading } from '../claims/claim.ts';
+import type { Passage, Stretch } from '../claims/claim.ts';
 import type { Block } from '../prose/block.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
@@ -20,7 +20,7 @@ export interface Filed extends Figure {
 }
 
 /** A figure with the names that its sentence speaks of, in the draft that it stands in. */
-export function filed(figure: Figure, reading: Reading): Filed {
+export function filed(figure: Figure, reading: Stretch): Filed {
   const { sentence, quantity, names } = figure;
   const spoken = sourcesIn(reading, figure.reading.block).filter(
     (source) => overlaps(source, sentence) && !overlaps(source, quantity.span),
@@ -41,7 +41,7 @@ const filings = new WeakMap<Figure, { readonly key: string; readonly filed: File
 
 const sources = new WeakMap<Passage, ReadonlyMap<Block, readonly Part[]>>();
 
-function sourcesIn(reading: Reading, block: Block): readonly Part[] {
+function sourcesIn(reading: Stretch, block: Block): readonly Part[] {
   const passage = reading.passageOf(block);
   if (!passage) return [];
   let byBlocks = sources.get(passage);
@@ -53,13 +53,13 @@ function sourcesIn(reading: Reading, block: Block): readonly Part[] {
 }
 
 /** What the sources of a block are, as a key for what rests on them. */
-export const sourcesKey = (reading: Reading, block: Block): string =>
+export const sourcesKey = (reading: Stretch, block: Block): string =>
   sourcesIn(reading, block)
     .map(({ start, end }) => `${start}-${end}`)
     .join();
 
 /** Files the figures of a draft, sums of parts among them. */
-export function fileFigures(reading: Reading, glossary: Desk['glossary']): FigureFile {
+export function fileFigures(reading: Stretch, glossary: Desk['glossary']): FigureFile {
   const figures = reading.blocks.flatMap((block) => {
     const own = figuresOf(block);
     return [...own, ...compositesOf(own, glossary)].map((figure) => filed(figure, reading));

@@ -1,8 +1,9 @@
 import { byBlock } from '../claims/by-block.ts';
-import type { Claim, Reading } from '../claims/claim.ts';
+import type { Claim, Passage, Reading } from '../claims/claim.ts';
 import { citedLinks } from './cited-links.ts';
+import { type Footnotes, footnotesOf } from './footnotes.ts';
 import { inSpan } from './in-span.ts';
-import type { Link, Links } from './link.ts';
+import type { Link, Links, UnknownCitation } from './link.ts';
 import { matchedLinks } from './matched-links.ts';
 import type { Records } from './records.ts';
 
@@ -11,14 +12,42 @@ import type { Records } from './records.ts';
  * surest first.
  */
 export function linkClaims(reading: Reading, records: Records): Links {
-  const { links: cited, unknown } = citedLinks(reading, records);
+  const links: Link[] = [];
+  const unknown: UnknownCitation[] = [];
+  for (const passage of linkPassages(reading, records)) {
+    for (const link of passage.links) links.push(link);
+    for (const citation of passage.unknown) unknown.push(citation);
+  }
+  return { links, unknown };
+}
+
+/** The links of each passage of a draft. */
+export function linkPassages({ prose, passages }: Reading, records: Records): Links[] {
+  const footnotes = footnotesOf(prose);
+  return passages.map((passage) => linkPassage(passage, records, footnotes));
+}
+
+/** The links of one passage; they stay the same object while it, the records and the draft's footnotes stay. */
+export function linkPassage(passage: Passage, records: Records, footnotes: Footnotes): Links {
+  const notes = footnotes.calledIn(passage, records);
+  const known = kept.get(passage);
+  if (known?.records === records && known.notes === notes) return known.links;
+  const links = linked(passage, records, footnotes);
+  kept.set(passage, { records, notes, links });
+  return links;
+}
+
+const kept = new WeakMap<Passage, { readonly records: Records; readonly notes: string; readonly links: Links }>();
+
+function linked(passage: Passage, records: Records, footnotes: Footnotes): Links {
+  const { links: cited, unknown } = citedLinks(passage, records, footnotes);
   if (!records.all.length) return { links: cited, unknown };
   const citing = new Set<Claim>(cited.map(({ claim }) => claim));
   const astray = byBlock(unknown);
   const cites = ({ block, span }: Claim): boolean =>
     inSpan(astray.get(block) ?? [], ({ marker }) => ({ start: marker.at - 1, end: marker.at }), span).length > 0;
-  const matched = reading.claims.flatMap((claim): readonly Link[] =>
-    citing.has(claim) || cites(claim) ? [] : matchedLinks(claim, reading, records),
+  const matched = passage.claims.flatMap((claim): readonly Link[] =>
+    citing.has(claim) || cites(claim) ? [] : matchedLinks(claim, passage, records),
   );
   return { links: [...cited, ...matched], unknown };
 }

@@ -1,4 +1,4 @@
-import type { BlockReading, Claim, Reading } from '../claims/claim.ts';
+import type { BlockReading, Claim, Stretch } from '../claims/claim.ts';
 import { readBlock } from '../claims/read-block.ts';
 import { message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
@@ -23,7 +23,7 @@ const CANDIDATES = 12;
 const FLOOR = 0.5;
 
 /** The records that a claim without a citation seems to speak of, surest first. */
-export function matchedLinks(claim: Claim, reading: Reading, records: Records): Link[] {
+export function matchedLinks(claim: Claim, reading: Stretch, records: Records): Link[] {
   const block = readBlock(claim.block);
   const quoted = claim.quotations.map(({ start, end }) => `${start}-${end}`).join();
   const key = `${claim.span.start} ${quoted} ${sourcesKey(reading, claim.block)}`;
@@ -37,7 +37,7 @@ type Match = Pick<Link, 'record' | 'certainty' | 'reason'>;
 
 const kept = new Memo<Records, BlockReading, readonly Match[]>();
 
-function matchesOf(claim: Claim, reading: Reading, records: Records): Match[] {
+function matchesOf(claim: Claim, reading: Stretch, records: Records): Match[] {
   const text = claim.block.text.slice(claim.span.start, claim.span.end);
   return indexOf(records)
     .candidates(text, CANDIDATES)
@@ -51,7 +51,7 @@ function matchesOf(claim: Claim, reading: Reading, records: Records): Match[] {
 
 type Evidence = Omit<Match, 'record'>;
 
-function judge(claim: Claim, reading: Reading, record: ClaimRecord, records: Records): Evidence | null {
+function judge(claim: Claim, reading: Stretch, record: ClaimRecord, records: Records): Evidence | null {
   return best([
     quotationMatch(claim, record),
     wordingMatch(claim, record),
@@ -105,7 +105,7 @@ const FEWEST = 3;
 /** Figures vouch for each other's question; words alone can be surer. */
 const FIGURES_AT_BEST = 0.85;
 
-function figureMatch(claim: Claim, reading: Reading, record: ClaimRecord, { desk }: Records): Evidence | null {
+function figureMatch(claim: Claim, reading: Stretch, record: ClaimRecord, { desk }: Records): Evidence | null {
   const said = figuresIn(readBlock(claim.block), claim.span);
   const theirs = record.reading();
   const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);

@@ -6,7 +6,7 @@ import { readProse } from '../../src/prose/read-prose.ts';
 
 function cited(text: string, form: MarkerForm): string {
   const reading = readDraft(readProse(text, 'markdown'));
-  const { span, text: marker } = citationEdit({ uri: 'draft', reading, citation: form }, reading.claims[0]!, {
+  const { span, text: marker } = citationEdit({ uri: 'draft', citation: form }, reading.claims[0]!, {
     id: 'one',
   });
   assert.equal(span.start, span.end);
