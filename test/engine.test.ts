@@ -27,6 +27,10 @@ claims:
   ),
 ]);
 
+const OTHERS: Draft[] = [
+  { uri: 'b', text: 'The new dam cost 70 million dollars, Tom Lee said.', language: 'plaintext' },
+];
+
 /** What news is made of where one paragraph leans on another: names, pronouns, quotations that run on, figures. */
 const NEWS = [
   ...['“', '”', '"', ' ', ' ', '\n', '\n\n', '\n\n', '. ', ', ', ': ', '# ', '> ', '- ', '*', '[^dam-cost]', '[^x]'],
@@ -55,7 +59,16 @@ const NEWS = [
     '“The river is rising.\n\n',
     '\n\n“It will not stop,” Lee said.',
   ],
-  ...['\n\nAccording to the Hull Post, citing Ruiz, the dam is weak.\n\n', 'x', 'TK', '[^a]: A note.\n'],
+  ...[
+    '\n\nAccording to the Hull Post, citing Ruiz, the dam is weak.\n\n',
+    'x',
+    'TK',
+    'Zelensky left. ',
+    'Zelenskyy returned. ',
+    'a zelensky ',
+    'Zelenskyy',
+    '[^a]: A note.\n',
+  ],
 ];
 const text = fc.array(fc.constantFrom(...NEWS), { maxLength: 40 }).map((parts) => parts.join(''));
 const edit = fc.record({
@@ -92,11 +105,14 @@ describe('an edited draft', () => {
           (first, edits, reads) => {
             let draft: Draft = { uri: 'a', text: first, language };
             for (const [i, { at, removed, put }] of edits.entries()) {
-              if (reads[i] ?? true) reportOn(draft, [], RECORDS, {});
+              if (reads[i] ?? true) reportOn(draft, OTHERS, RECORDS, {});
               const start = at % (draft.text.length + 1);
               draft = edited(draft, { start, end: Math.min(draft.text.length, start + removed), text: put });
             }
-            assert.deepEqual(told(reportOn(draft, [], RECORDS, {})), told(reportOn({ ...draft }, [], RECORDS, {})));
+            assert.deepEqual(
+              told(reportOn(draft, OTHERS, RECORDS, {})),
+              told(reportOn({ ...draft }, OTHERS, RECORDS, {})),
+            );
           },
         ),
         { numRuns: 400 },

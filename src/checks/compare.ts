@@ -48,8 +48,8 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     ...figures
       .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known, known))
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
-    ...fileFigures(b, glossary)
-      .figures.flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
+    ...[...fileFigures(b, glossary).figures]
+      .flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
       .map((rivals) => figureFinding(rivals, rivals.certainty)),
     ...numberedConflicts(b.blocks.flatMap(numberedOf), a.blocks.flatMap(numberedOf)).map(numberFinding),
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),

@@ -1,8 +1,10 @@
 import type { Reading } from '../claims/claim.ts';
-import { type FigureFile, type Filed, fileFigures } from '../links/filing.ts';
+import { draftFigures } from '../links/draft-figures.ts';
+import type { Filed } from '../links/filing.ts';
 import { footnotesOf } from '../links/footnotes.ts';
 import type { Link } from '../links/link.ts';
 import { linkPassage } from '../links/link-claims.ts';
+import { Memo } from '../links/memo.ts';
 import type { Records } from '../links/records.ts';
 import { type Rivals, rivalsOf } from '../links/rivals.ts';
 import { overlaps } from '../prose/span.ts';
@@ -14,44 +16,50 @@ export interface DraftRivals extends Rivals {
   readonly theirs: Reading;
 }
 
-const files = new WeakMap<Reading, FigureFile>();
-
-function fileOf(reading: Reading, { records }: DraftContext): FigureFile {
-  let file = files.get(reading);
-  if (!file) {
-    file = fileFigures(reading, records.desk.glossary);
-    files.set(reading, file);
-  }
-  return file;
-}
-
 /** The figures of this draft that contradict one another; of each two, the one that is to be changed comes first. */
 export function rivalsWithin(context: DraftContext): DraftRivals[] {
   const { reading, uri, records } = context;
-  const file = fileOf(reading, context);
-  const order = new Map(file.figures.map((figure, i) => [figure, i]));
-  return file.figures.flatMap((said) =>
-    rivalsOf(said, file, records.desk.glossary)
-      .filter(({ known }) => yields(said, known, order) && !settled(context, said, reading, known))
-      .map((rivals) => ({ ...rivals, uri, theirs: reading })),
-  );
+  return draftFigures(reading, records.desk.glossary)
+    .rivals()
+    .filter(({ said, known }) => yields(said, known) && !settled(context, said, reading, known))
+    .sort((a, b) => following(a.said, b.said) || following(a.known, b.known))
+    .map((rivals) => ({ ...rivals, uri, theirs: reading }));
 }
 
 /** The figures of this draft that contradict one of another draft. */
-export const rivalsAcross = (context: DraftContext): DraftRivals[] =>
-  context.others.flatMap(({ uri, reading: theirs }) =>
-    fileOf(context.reading, context).figures.flatMap((said) =>
-      rivalsOf(said, fileOf(theirs, context), context.records.desk.glossary)
+export function rivalsAcross(context: DraftContext): readonly DraftRivals[] {
+  const known = across.get(context);
+  if (known) return known;
+  const { glossary } = context.records.desk;
+  const ours = draftFigures(context.reading, glossary).file.figures;
+  const found = context.others.flatMap(({ uri, reading: theirs }) => {
+    const { file } = draftFigures(theirs, glossary);
+    return [...ours].flatMap((said) =>
+      verdicts
+        .get(theirs.passages, said, '', () => rivalsOf(said, file, glossary))
         .filter(({ known }) => !settled(context, said, theirs, known))
         .map((rivals) => ({ ...rivals, uri, theirs })),
-    ),
-  );
+    );
+  });
+  found.sort((a, b) => following(a.said, b.said) || (a.theirs === b.theirs ? following(a.known, b.known) : 0));
+  across.set(context, found);
+  return found;
+}
+
+const across = new WeakMap<DraftContext, readonly DraftRivals[]>();
+
+/** What a figure of one draft has against it in another draft, as long as that stays as it is. */
+const verdicts = new Memo<Reading['passages'], Filed, readonly Rivals[]>();
+
+/** Whether one figure stands after another in their draft: above 0; 0 where they begin at one place. */
+const following = (one: Filed, other: Filed): number =>
+  one.reading.block.start - other.reading.block.start || one.quantity.span.start - other.quantity.span.start;
 
 /** Headlines, decks and captions yield to the body; of two figures in the body the later yields. */
-function yields(said: Filed, known: Filed, order: ReadonlyMap<Filed, number>): boolean {
+function yields(said: Filed, known: Filed): boolean {
   const a = inBody(said);
   const b = inBody(known);
-  return a === b ? order.get(said)! > order.get(known)! : !a;
+  return a === b ? following(said, known) > 0 : !a;
 }
 
 const inBody = ({ reading }: Filed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);

@@ -1,11 +1,9 @@
-import { nameWords } from '../claims/attributions/same-name.ts';
-import type { Block } from '../prose/block.ts';
-import type { Token } from '../prose/token.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { editOf, placeOf } from './places.ts';
+import { letters, type Use, variedNames } from './spellings.ts';
 
 /** One name is spelled in two ways in one draft. */
 export const nameVaries: Check = {
@@ -24,32 +22,10 @@ export const nameVaries: Check = {
         'Anti-Semitic slogans appeared in Leith. The mayor called Anti-semitic slogans a crime, anti-Semitic or not.',
     },
   ],
-  runAcross(context) {
-    const common = ordinaryWords(context);
-    const spellings = new Map<string, Map<string, { block: Block; token: Token }[]>>();
-    for (const { block, tokens } of context.reading.blocks)
-      for (const token of tokens) {
-        if (token.tag !== 'NNP' || !/^\p{Lu}.*\p{Ll}/u.test(token.text) || token.text.length < 5) continue;
-        const key = nameWords(token.text)[0];
-        if (!key || common.has(letters(token.text))) continue;
-        const forms = spellings.get(key) ?? new Map();
-        spellings.set(key, forms);
-        const uses = forms.get(token.text) ?? [];
-        forms.set(token.text, uses);
-        uses.push({ block, token });
-      }
-    return [...spellings.values()].filter(({ size }) => size > 1).flatMap((forms) => findings(context, forms));
-  },
+  runAcross: (context) => variedNames(context.reading).flatMap((forms) => findings(context, forms)),
 };
 
-/** Capitals, hyphens, stops and apostrophes are no spelling: "Anti-Semitic" opens a headline, "anti-Semitic" stands inside. */
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-
-/** The words that the draft also writes small: no names, whatever a headline makes of them. */
-const ordinaryWords = ({ reading: { blocks } }: Context): ReadonlySet<string> =>
-  new Set(blocks.flatMap(({ tokens }) => tokens.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [letters(text)] : []))));
-
-function findings(context: Context, forms: ReadonlyMap<string, readonly { block: Block; token: Token }[]>): Finding[] {
+function findings(context: Context, forms: ReadonlyMap<string, readonly Use[]>): Finding[] {
   const wanted = preferred(context, forms);
   return [...forms].flatMap(([form, uses]) =>
     letters(form) === letters(wanted)

@@ -56,4 +56,6 @@ export interface Passage extends Stretch {
 export interface Reading extends Stretch {
   readonly prose: Prose;
   readonly passages: readonly Passage[];
+  /** The same object in every version of one draft, for what is kept from one to the next. */
+  readonly lineage: object;
 }

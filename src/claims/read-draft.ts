@@ -17,7 +17,8 @@ export function readDraft(prose: Prose, before?: Reading): Reading {
   const blocks = prose.blocks.filter(({ kind }) => kind !== 'footnote');
   const today = datelineOf(prose.dateline, blocks.slice(0, NEAR_THE_TOP).map(readBlock));
   const known = earlier?.today === today ? earlier.blocks : [];
-  return new DraftReading(prose, today, settleDraft(readingsOf(blocks, today, known), earlier?.settled));
+  const settled = settleDraft(readingsOf(blocks, today, known), earlier?.settled);
+  return new DraftReading(prose, today, settled, earlier?.lineage ?? {});
 }
 
 /** The readings of the blocks that assert something, those of `before` where they stand at the same place from either end. */
@@ -36,12 +37,14 @@ class DraftReading implements Reading {
   readonly today: CivilDay | null;
   readonly settled: SettledDraft;
   readonly passages: readonly Passage[];
+  readonly lineage: object;
   #attributions: Reading['attributions'] | undefined;
   #quotations: Reading['quotations'] | undefined;
   #claims: Reading['claims'] | undefined;
   #byBlock: Map<Block, Passage> | undefined;
 
-  constructor(prose: Prose, today: CivilDay | null, settled: SettledDraft) {
+  constructor(prose: Prose, today: CivilDay | null, settled: SettledDraft, lineage: object) {
+    this.lineage = lineage;
     this.prose = prose;
     this.today = today;
     this.settled = settled;

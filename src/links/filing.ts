@@ -1,18 +1,51 @@
 import type { Part } from '../claims/attribution.ts';
 import { byBlock } from '../claims/by-block.ts';
-import type { Passage, Stretch } from '../claims/claim.ts';
+import type { Passage, Reading, Stretch } from '../claims/claim.ts';
 import type { Block } from '../prose/block.ts';
 import { overlaps } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { inSpan, itself } from './in-span.ts';
+import { Memo } from './memo.ts';
 
-/** What a set of drafts says in figures, filed so that those on one subject are found without looking at the rest. */
-export interface FigureFile {
-  readonly figures: readonly Filed[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
+/** What drafts say in figures, filed so that those on one subject are found without looking at the rest. */
+export class FigureFile {
+  readonly #figures = new Set<Filed>();
+  readonly #byWord = new Map<string, Set<Filed>>();
+
+  /** The figures on file, in the order in which they were filed. */
+  get figures(): ReadonlySet<Filed> {
+    return this.#figures;
+  }
+
+  /** The figures whose sentence has a word (as `Setting.near` has it). */
+  with(word: string): ReadonlySet<Filed> {
+    return this.#byWord.get(word) ?? NONE;
+  }
+
+  /** Puts a figure on file. */
+  add(figure: Filed): void {
+    this.#figures.add(figure);
+    for (const word of figure.near.keys()) {
+      const list = this.#byWord.get(word);
+      if (list) list.add(figure);
+      else this.#byWord.set(word, new Set([figure]));
+    }
+  }
+
+  /** Takes a figure out. */
+  remove(figure: Filed): void {
+    this.#figures.delete(figure);
+    for (const word of figure.near.keys()) {
+      const list = this.#byWord.get(word);
+      list?.delete(figure);
+      if (list?.size === 0) this.#byWord.delete(word);
+    }
+  }
 }
+
+const NONE: ReadonlySet<Filed> = new Set();
 
 /** A figure with the names that its sentence speaks of; who says so is not among them. */
 export interface Filed extends Figure {
@@ -58,19 +91,20 @@ export const sourcesKey = (reading: Stretch, block: Block): string =>
     .map(({ start, end }) => `${start}-${end}`)
     .join();
 
-/** Files the figures of a draft, sums of parts among them. */
-export function fileFigures(reading: Stretch, glossary: Desk['glossary']): FigureFile {
-  const figures = reading.blocks.flatMap((block) => {
-    const own = figuresOf(block);
-    return [...own, ...compositesOf(own, glossary)].map((figure) => filed(figure, reading));
-  });
-  const byWord = new Map<string, number[]>();
-  figures.forEach(({ near }, i) => {
-    for (const word of near.keys()) {
-      const list = byWord.get(word);
-      if (list) list.push(i);
-      else byWord.set(word, [i]);
-    }
-  });
-  return { figures, byWord };
+/** The figures of a passage, sums of parts among them. */
+export const figuresInPassage = (passage: Passage, glossary: Desk['glossary']): readonly Filed[] =>
+  passages.get(glossary, passage, '', () =>
+    passage.blocks.flatMap((block) => {
+      const own = figuresOf(block);
+      return [...own, ...compositesOf(own, glossary)].map((figure) => filed(figure, passage));
+    }),
+  );
+
+const passages = new Memo<Desk['glossary'], Passage, readonly Filed[]>();
+
+/** Files the figures of a draft. */
+export function fileFigures(reading: Reading, glossary: Desk['glossary']): FigureFile {
+  const file = new FigureFile();
+  for (const passage of reading.passages) for (const figure of figuresInPassage(passage, glossary)) file.add(figure);
+  return file;
 }

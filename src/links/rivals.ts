@@ -16,19 +16,18 @@ export interface Rivals {
   readonly certainty: number;
 }
 
-/** Words that stand with more figures than this say nothing of the subject. */
-const COMMON = 40;
+/** Words that stand with more figures on file than this say nothing of the subject. */
+export const COMMON = 40;
 
 /** The figures on file that contradict this one. */
 export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary']): Rivals[] {
-  const met = new Map<number, number>();
+  const met = new Map<Filed, number>();
   for (const word of said.near.keys()) {
-    const list = file.byWord.get(word) ?? [];
-    if (list.length <= COMMON) for (const i of list) met.set(i, (met.get(i) ?? 0) + 1);
+    const list = file.with(word);
+    if (list.size <= COMMON) for (const known of list) met.set(known, (met.get(known) ?? 0) + 1);
   }
   const rivals: Rivals[] = [];
-  for (const [i, words] of met) {
-    const known = file.figures[i]!;
+  for (const [known, words] of met) {
     if (words < 2 || known.sentence === said.sentence || overlapping(said, known)) continue;
     const verdict = verdicts(glossary).get(said, known, '', () => judged(said, known, glossary));
     // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.

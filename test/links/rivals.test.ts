@@ -8,7 +8,7 @@ const GLOSSARY = new Map([['losses', 'killed or wounded']]);
 /** The rival figures between two texts, as written. */
 function rivals(a: string, b: string): string[] {
   const file = fileFigures(reading(b, 'plaintext'), GLOSSARY);
-  return fileFigures(reading(a, 'plaintext'), GLOSSARY).figures.flatMap((said) =>
+  return [...fileFigures(reading(a, 'plaintext'), GLOSSARY).figures].flatMap((said) =>
     rivalsOf(said, file, GLOSSARY).map(({ known }) => `${said.quantity.text} — ${known.quantity.text}`),
   );
 }

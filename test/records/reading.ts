@@ -10,6 +10,7 @@ export const NO_READING: Reading = {
   prose: { language: 'plaintext', draft: '', blocks: [], dateline: null },
   blocks: [],
   passages: [],
+  lineage: {},
   attributions: [],
   quotations: [],
   claims: [],

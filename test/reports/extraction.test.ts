@@ -87,6 +87,7 @@ const reading: Reading = {
     },
   ],
   passages: [],
+  lineage: {},
   passageOf: () => undefined,
 };
 
