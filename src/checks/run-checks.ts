@@ -3,6 +3,7 @@ import type { Link, Links, UnknownCitation } from '../links/link.ts';
 import { linkPassages } from '../links/link-claims.ts';
 import type { Records } from '../links/records.ts';
 import type { MarkerForm } from '../prose/block.ts';
+import type { Span } from '../prose/span.ts';
 import type { Severity } from '../records/record.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 import type { Context, OtherDraft } from './context.ts';
@@ -59,21 +60,25 @@ const kept = new WeakMap<
   { readonly uri: string; readonly citation: MarkerForm; readonly findings: readonly Finding[] }
 >();
 
-const compared = ({ span: a }: Finding['place'], { span: b }: Finding['place']): number =>
-  a.start - b.start || a.end - b.end;
+const compared = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-const ordered = (findings: Finding[]): Finding[] => findings.sort((a, b) => compared(a.place, b.place));
+function ordered(findings: readonly Finding[]): Finding[] {
+  // A place works its span out from its block each time.
+  const placed = findings.map((finding) => ({ finding, span: finding.place.span }));
+  return placed.sort((a, b) => compared(a.span, b.span)).map(({ finding }) => finding);
+}
 
 /** Findings in order with some more; few findings stand between passages. */
 function merged(inside: readonly Finding[], more: Finding[]): Finding[] {
   const all: Finding[] = [];
   let at = 0;
   for (const finding of ordered(more)) {
+    const { span } = finding.place;
     let low = at;
     let high = inside.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compared(inside[middle]!.place, finding.place) <= 0) low = middle + 1;
+      if (compared(inside[middle]!.place.span, span) <= 0) low = middle + 1;
       else high = middle;
     }
     for (; at < low; at++) all.push(inside[at]!);

@@ -1,6 +1,4 @@
-import type { Passage } from '../claims/claim.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Records } from './records.ts';
 
 /** The footnotes of a draft. */
 export function footnotesOf(prose: Prose): Footnotes {
@@ -27,15 +25,5 @@ export class Footnotes {
   defines(label: string): boolean {
     this.#defined ??= new Set([...this.#draft.matchAll(/^ {0,3}\[\^([^\]\s]{1,200})\]:/gm)].map(([, id]) => id!));
     return this.#defined.has(label);
-  }
-
-  /** The draft's own footnotes that a passage calls, in one string; empty for most passages. */
-  calledIn(passage: Passage, records: Records): string {
-    let called = '';
-    for (const { block } of passage.blocks)
-      for (const { form, citations } of block.markers)
-        if (form === 'footnote')
-          for (const { id } of citations) if (!records.byId(id) && this.defines(id)) called += ` ${id}`;
-    return called;
   }
 }

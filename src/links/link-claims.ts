@@ -29,15 +29,29 @@ export function linkPassages({ prose, passages }: Reading, records: Records): Li
 
 /** The links of one passage; they stay the same object while it, the records and the draft's footnotes stay. */
 export function linkPassage(passage: Passage, records: Records, footnotes: Footnotes): Links {
-  const notes = footnotes.calledIn(passage, records);
   const known = kept.get(passage);
-  if (known?.records === records && known.notes === notes) return known.links;
+  if (known?.records === records && known.calls.every(({ label, own }) => footnotes.defines(label) === own))
+    return known.links;
   const links = linked(passage, records, footnotes);
-  kept.set(passage, { records, notes, links });
+  const calls = passage.blocks.flatMap(({ block }) =>
+    block.markers.flatMap(({ form, citations }) =>
+      citations.flatMap(({ id: label }) =>
+        form === 'footnote' && !records.byId(label) ? [{ label, own: footnotes.defines(label) }] : [],
+      ),
+    ),
+  );
+  kept.set(passage, { records, calls, links });
   return links;
 }
 
-const kept = new WeakMap<Passage, { readonly records: Records; readonly notes: string; readonly links: Links }>();
+/** The links of a passage, and what they rest on: which labels without a record are footnotes of the draft's own. */
+interface Kept {
+  readonly records: Records;
+  readonly calls: readonly { readonly label: string; readonly own: boolean }[];
+  readonly links: Links;
+}
+
+const kept = new WeakMap<Passage, Kept>();
 
 function linked(passage: Passage, records: Records, footnotes: Footnotes): Links {
   const { links: cited, unknown } = citedLinks(passage, records, footnotes);
