@@ -56,6 +56,7 @@ function tagOf(
     const guess = partsOfSpeech(token.lower);
     if (!guess.known) return 'NNP';
     if (!starts && !titleCase) return 'NNP';
+    if (starts && !titleCase && COMPASS.test(token.lower) && /^\p{Lu}/u.test(raw[i + 1]?.text ?? '')) return 'NNP';
     // "Rose Smith said": a word that opens the sentence and is followed by a name is part of that name, unless it cannot be.
     const next = raw[i + 1];
     if (
@@ -93,6 +94,9 @@ function possessive(token: RawToken, done: readonly Token[], next: RawToken | un
   if (next && /^(?:not|been|going|a|an|the)$/.test(next.lower)) return 'VB';
   return 'POS';
 }
+
+/** Points of the compass, which begin names of places and peoples: "North Korean". */
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
 
 function isPastForm(lower: string): boolean {
   const { tags } = partsOfSpeech(lower);

@@ -54,6 +54,9 @@ export function complement(
       if (!colon) return null;
       return kind(sentence, at + 1) === 'stop' ? [] : [until(sentence, at + 1, sentence.to)];
     }
+    case 'prep':
+      // "promised to “rip up” the deal"
+      return !late && has('i') && word(sentence, at) === 'to' && kind(sentence, at + 1) === 'quote' ? clauseFrom(at) : null;
     case 'verb': {
       if (late) return null;
       if (isInfinitive(sentence, at))

@@ -50,7 +50,12 @@ function attribution(
 ): RawAttribution {
   const { chunks } = sentence;
   const { form, passive: agentless } = chunks[i]!;
-  const told = source && form === 'finite' && !agentless && TOLD.has(cue.group) && !isFirstPerson(sentence, source);
+  const believed = cue.group === 'mind' && content[0] && sentence.tokens[content[0].from]!.lower === 'that';
+  const told =
+    source &&
+    !agentless &&
+    !isFirstPerson(sentence, source) &&
+    (believed ? sentence.tokens[source.from]!.tag !== 'PRP' : form === 'finite' && TOLD.has(cue.group));
   return {
     source,
     cue: { from: chunks[chainStart(sentence, i)]!.from, to: chunks[after - 1]!.to },

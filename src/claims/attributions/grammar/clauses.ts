@@ -32,6 +32,8 @@ function step(state: ClauseState, i: number): number {
   const one = chunks[i]!;
   switch (one.kind) {
     case 'sub':
+      // "as though", "as if": the second word brings in the clause.
+      if (chunks[i + 1]?.kind === 'sub' && state.word(i) === 'as') return i;
       // "said if it rains, the dam fails": what is said begins with its condition.
       if (afterClauseTaker(state, i) && isCondition(state, i)) state.push('comp', i, null, true);
       state.push('sub', i);

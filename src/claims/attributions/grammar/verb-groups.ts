@@ -13,6 +13,8 @@ export function verbAt(tokens: readonly Token[], at: number, limit: number): Chu
   let i = at;
   if (tag === 'TO') {
     i = skipAdverbs(tokens, at + 1, limit);
+    // "to “rip up” the deal"
+    if (i + 1 < limit && tokens[i]!.tag === '"') i++;
     if (i >= limit || tokens[i]!.tag !== 'VB') return null;
   } else if (tag !== 'MD' && !isVerbal(tokens[at])) return null;
   for (;;) {
