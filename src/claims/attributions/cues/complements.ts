@@ -54,9 +54,6 @@ export function complement(
       if (!colon) return null;
       return kind(sentence, at + 1) === 'stop' ? [] : [until(sentence, at + 1, sentence.to)];
     }
-    case 'prep':
-      // "promised to “rip up” the deal"
-      return !late && has('i') && word(sentence, at) === 'to' && kind(sentence, at + 1) === 'quote' ? clauseFrom(at) : null;
     case 'verb': {
       if (late) return null;
       if (isInfinitive(sentence, at))
@@ -67,6 +64,8 @@ export function complement(
       return gerund || has('g') ? clauseFrom(at) : null;
     }
     case 'prep': {
+      // "promised to “rip up” the deal"
+      if (!late && has('i') && word(sentence, at) === 'to' && kind(sentence, at + 1) === 'quote') return clauseFrom(at);
       if (!has('b')) return null;
       // "said on Thursday he …", "said in an interview he …"
       const after = isWhenOrWhere(sentence, at) ? skipAdjuncts(sentence, at) : at;
@@ -171,7 +170,7 @@ export function objectRelative(sentence: ChunkedSentence, i: number, clause: Ver
   const bare = subject.from === start && chunks[start]!.kind === 'noun';
   if (bare ? !gap : subject.from === start) return null;
   const relative = word(sentence, start);
-  if (/^(?:how|why|where|when)$/.test(relative) || (relative === 'who' && !gap)) return null;
+  if (/^(?:how|why|where|when)$/.test(relative)) return null;
   if (kind(sentence, i + 1) === 'colon') return null;
   // "what they say was wrong": the verb after the cue has the relative word as its subject.
   const next = gap ? i + 2 : i + 1;

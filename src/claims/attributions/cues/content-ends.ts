@@ -23,6 +23,9 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, cue: num
     if (own) return own;
     if (goesOnAt(sentence, k, cue)) return trimmed(sentence, at, k);
   }
+  // "said two were left: the dam and the bridge"
+  if (kind(sentence, limit) === 'colon' && kind(sentence, limit + 1) === 'noun')
+    return trimmed(sentence, at, sentence.to);
   return trimmed(sentence, at, limit);
 }
 
@@ -99,13 +102,18 @@ export function nounContentEnd(sentence: ChunkedSentence, at: number, cue: numbe
   const { chunks } = sentence;
   const limit = clauseContentEnd(sentence, at, cue);
   const pronoun = chunks[at]!.to - chunks[at]!.from === 1 && /^(?:that|this|it|these|those)$/.test(word(sentence, at));
+  let next = 0;
   for (let k = at + 1; k < limit; k++) {
     switch (kind(sentence, k)) {
       case 'colon':
         return kind(sentence, k + 1) === 'quote' ? limit : k;
       case 'comma':
         // "chided him, “Why now?”", but not where a quotation goes on around the cue.
-        return kind(sentence, k + 1) === 'quote' && !quotesBefore(sentence, cue) ? limit : k;
+        if (kind(sentence, k + 1) === 'quote' && !quotesBefore(sentence, cue)) return limit;
+        next = listedTo(sentence, k, limit);
+        if (!next) return k;
+        k = next - 1;
+        break;
       case 'dash':
       case 'stop':
         return k;
@@ -123,6 +131,28 @@ export function nounContentEnd(sentence: ChunkedSentence, at: number, cue: numbe
     }
   }
   return limit;
+}
+
+/** "the floods, her work in Hull and the nurses": past the list that goes on at the comma `comma`, 0 where none does. */
+function listedTo(sentence: ChunkedSentence, comma: number, limit: number): number {
+  let last = comma;
+  for (let k = comma + 1; k < limit && k < comma + 24; k++) {
+    const here = kind(sentence, k);
+    if (here === 'conj' && kind(sentence, k + 1) === 'noun') {
+      const end = phraseEnd(sentence, k + 1);
+      return kind(sentence, end) !== 'verb' || sentence.chunks[end]!.form !== 'finite' ? end : 0;
+    }
+    if (here === 'comma') last = k;
+    else if (
+      here !== 'noun' &&
+      here !== 'prep' &&
+      here !== 'adj' &&
+      here !== 'adv' &&
+      !(here === 'conj' && k === last + 1)
+    )
+      return 0;
+  }
+  return 0;
 }
 
 function quotesBefore(sentence: ChunkedSentence, chunk: number): boolean {

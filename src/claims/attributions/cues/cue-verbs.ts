@@ -35,8 +35,12 @@ say tqcbw say exclaim quip joke/about reply respond/to retort rejoin interject c
 say tqcbwn state announce claim assert report/on acknowledge confirm reveal disclose declare proclaim stress emphasize emphasise underline underscore repeat tweet retweet write/about,of note recount reiterate affirm clarify specify stipulate allege certify profess avow
 say tqcbw add argue/for,against insist/on contend maintain testify/to attest/to counter concede lament bemoan complain/about,of grumble/about gripe/about whine/about boast/about,of brag/about,of rave/about gush/about speculate/about suppose surmise guess explain estimate post blog/about hint/at
 say tqcbwgn admit/to confess/to deny recall mention suggest propose recommend protest
-say tqcbwi vow swear threaten pledge promise offer agree/with,on,to
+say tqcbwin vow threaten pledge promise
+say tqcbwi swear offer agree/with,on,to
 say tq chant holler bellow roar boom wail nod continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl
+say tqcbw aver blurt enthuse intimate insinuate concur/with moan/about carp/about grouse/about crow/about gloat/about marvel/at,about pontificate/about posit postulate riff/on sneer/at submit wisecrack whinge/about kvetch/about bristle/at theorize
+say tcbwn signal imply convey articulate pronounce telegraph recollect decree
+say p disagree/with,about,on,over quarrel/over,about,with squabble/over,about bicker/over,about spar/over,about feud/over clash/over wrangle/over deliberate/on,over
 say p rail/against,at rant/about,against preach/about weigh-in/on chime-in/on elaborate/on expound/on opine/on testify/about,against hold-forth/on
 say tqcbwn point-out spell-out lay-out
 say cbw make-clear make-plain make-known
@@ -46,20 +50,27 @@ tell tqcbwroc warn/of,about,against advise/against convince persuade
 ask tqwroci ask/about,for
 ask tqroc urge beg/for plead/for,with implore exhort beseech
 ask o press/on,about,for
+ask tqw query ponder/on,over wonder/about
+ask r quiz/about,on,over grill/about,on,over interrogate/about,on,over pepper/with press/on,about,for
 ask tqw question wonder/about inquire/about,into enquire/about,into query
 ask tqcni demand request
 ask o order command instruct direct invite encourage challenge dare call-on call-upon counsel coach appeal/to,for petition lobby pressure
 show tcbwna show indicate suggest reveal demonstrate illustrate confirm reflect
 show tcbwna find prove
 show tqcbwn read
-show n detail outline document
+show n detail outline document chronicle catalogue catalog
+show cbwn establish imply
 show cbw calculate project tally
 mind cbwna believe/in think/of,about know/of,about
 mind cbwi hope/for wish/for intend fear
 mind cbwna suspect assume presume imagine understand realize realise recognize recognise notice remember discover learn/of,about hear/of,about feel doubt foresee judge figure reckon deem perceive
 mind cbwi decide/on,against determine resolve plan/on,for expect aspire
 mind cbwg regret anticipate envision envisage consider contemplate
-mind io want prefer seek aim desire long yearn
+mind ion want prefer
+mind io seek desire aim/for long/for yearn/for
+mind cbw sense bet forget trust/in
+mind n mull weigh ponder
+mind p dream/of,about agonise/over
 mind cb worry/about
 mind p care/about obsess/over agonize/over reflect/on
 mind cb see
@@ -67,9 +78,12 @@ mind p view/as regard/as see/as
 say tqc charge
 say ic vote
 stance nqg support oppose
+stance nq acclaim admonish berate censure chasten compliment decry defame deplore deprecate disparage eulogize eulogise excoriate felicitate flay glorify harangue heckle herald impugn jeer lampoon lionize lionise misstate mischaracterize mischaracterise misrepresent overstate understate exaggerate parrot pan reprimand reproach reprove revile roast satirize satirise savage scorn slate snub taunt toast trash troll upbraid debunk discredit
+stance nq call-out/for,on single-out/for,as tear-into rip-into lay-into lace-into go-after talk-up talk-down play-down brush-off brush-aside laugh-off wave-off shrug-off write-off/as shoot-down
 stance nq endorse criticize criticise praise condemn denounce blast slam attack assail decry deride ridicule rebuke chastise chide scold berate lambaste lambast castigate rip bash skewer excoriate pillory vilify disparage malign denigrate belittle insult mock bemoan lament
 stance nqg defend laud applaud commend hail extol tout champion favor favour reject dismiss disavow disown repudiate renounce refute rebut dispute contradict question criticise back embrace advocate justify
 stance nq blame/for,on fault/for accuse/of charge/with credit/with,for thank/for congratulate/on cite quote invoke reference mention highlight downplay minimize minimise play-down play-up describe characterize characterise portray depict label brand dub term call liken contrast/with name discuss explain describe/as welcome salute honor honour
+stance n adore cherish esteem exalt idolize idolise relish treasure venerate worship abhor disdain execrate mourn pity rue covet
 stance n approve/of disapprove/of object/to disagree/with apologize/for apologise/for sympathize/with sympathise/with resent admire respect trust distrust mistrust love hate dislike like loathe detest despise envy appreciate value prize fear dread doubt condone tolerate accept second
 stance i refuse decline
 decide n appoint nominate fire oust choose/as pick/as select/as sue/over,for indict/on convict/of sentence/to acquit/of overrule uphold overturn veto ban approve
