@@ -98,6 +98,9 @@ function possessive(token: RawToken, done: readonly Token[], next: RawToken | un
 /** Points of the compass, which begin names of places and peoples: "North Korean". */
 const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
 
+/** Verbs of which one form serves as base or past, and as participle. */
+const UNCHANGED = /^(?:read|put|set|cut|hit|shut|hurt|split|cast|shed|spread|led|held|sent|built)$/;
+
 function isPastForm(lower: string): boolean {
   const { tags } = partsOfSpeech(lower);
   return (tags[0] === 'VBN' || tags[0] === 'VBD') && !tags.includes('VB');
@@ -177,6 +180,8 @@ const isPlural = (lower: string): boolean =>
 
 const isDo = (token: Token): boolean => /^(?:do|does|did)$/.test(token.lower);
 
+const isSubjectWord = ({ lower }: RawToken): boolean => /^(?:i|he|she|they|we)$/.test(lower);
+
 const isSubjectPronoun = (token: Token): boolean => /^(?:i|you|he|she|they|we|who)$/.test(token.lower);
 
 /** *Back*, *down*, *out*, *up*: a verb after *to* or a modal, a noun after a determiner, else an adverb. */
@@ -206,13 +211,10 @@ function settle(
   const can = (tag: Tag) => tags.includes(tag);
   const verb = can('VB') ? 'VB' : null;
   if (previous && (previous.tag === 'TO' || previous.tag === 'MD') && verb) return 'VB';
+  // "is put at": the same after *be* and *have*.
+  if (previous && (BE.has(previous.lower) || HAVE.has(previous.lower)) && UNCHANGED.test(token.lower)) return 'VBN';
   // "words read by the mayor": a base form that is its own participle.
-  if (
-    previous?.tag === 'NN' &&
-    next?.lower === 'by' &&
-    /^(?:read|put|set|cut|hit|shut|hurt|split|cast|shed|spread|led|held|sent|built)$/.test(token.lower)
-  )
-    return 'VBN';
+  if (previous?.tag === 'NN' && next?.lower === 'by' && UNCHANGED.test(token.lower)) return 'VBN';
   // ", warning that …": after a comma and before what it acts on, a form in -ing is a participle.
   if (
     previous?.lower === ',' &&
@@ -238,7 +240,11 @@ function settle(
   if (can('VBN') || can('VBD')) {
     const past = pastOrParticiple(token, previous, next, done);
     if (can('VBN') && can('VBD'))
-      return first === 'JJ' && previous && /^(?:DT|PRP\$|POS|IN)$/.test(previous.tag) ? 'JJ' : past;
+      return previous &&
+        ((first === 'JJ' && /^(?:DT|PRP\$|POS|IN)$/.test(previous.tag)) ||
+          (first === 'NN' && /^(?:DT|PRP\$|POS)$/.test(previous.tag)))
+        ? first
+        : past;
     if (can('VBD') && !can('NN') && !can('VB') && !can('JJ')) return 'VBD';
     if (first === 'VBD' || first === 'VBN') return first;
   }
@@ -282,6 +288,9 @@ function settle(
     case 'NN':
     case 'WP':
     case '"':
+      // "Ruiz tweets he will …": no noun that describes a name stands before a subject pronoun.
+      if (previous.tag === 'NNP' && first === 'NN' && /[^s]s$/.test(token.lower) && next && isSubjectWord(next))
+        return 'VB';
       // "a news update by …": a singular noun and a base form do not agree, so the form is a noun too.
       if (
         first === 'VB' &&
@@ -299,7 +308,7 @@ function settle(
       if (
         verb &&
         first === 'NN' &&
-        /[^s]s$/.test(token.lower) !== (/[^s]s$/.test(previous.lower) && !/^\p{Lu}/u.test(previous.text)) &&
+        /[^s]s$/.test(token.lower) !== (/[^s]s$/.test(previous.lower) && previous.tag === 'NN') &&
         next &&
         opensObject(next)
       )
@@ -325,8 +334,7 @@ function settle(
 
 /** Whether the next word cannot follow a noun in its phrase: a subject pronoun; for a word that is a verb first, a determiner too. */
 const closesNoun = (next: RawToken, first: Tag): boolean =>
-  /^(?:i|he|she|they|we)$/.test(next.lower) ||
-  (first === 'VB' && /^(?:the|a|an|that|it|his|her|their|its)$/.test(next.lower));
+  isSubjectWord(next) || (first === 'VB' && /^(?:the|a|an|that|it|his|her|their|its)$/.test(next.lower));
 
 /**
  * What follows a verb in -s rather than a plural noun: "the paper reports that …", "Kyiv claims 300 …". A plural seldom

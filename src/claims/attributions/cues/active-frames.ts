@@ -16,7 +16,7 @@ import { clauseContentEnd, contentEnd, nounContentEnd } from './content-ends.ts'
 import type { CueVerb } from './cue-verbs.ts';
 import { passive, seeming } from './passive-frames.ts';
 import { quotes, tagAt } from './speech-tags.ts';
-import { isParticiple, opensContent, type VerbMatch } from './verb-match.ts';
+import { isFigureAt, isParticiple, opensContent, type VerbMatch } from './verb-match.ts';
 
 /** Tries the frames of a cue on the verb at chunk `i`: tag, preposition, recipient, clause, noun phrase, relative. */
 export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): VerbMatch | null {
@@ -38,6 +38,7 @@ export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, claus
     complement(sentence, i, cue, after) ??
     (has('c') || has('q') ? complement(sentence, i, cue, skipAdjuncts(sentence, after), true) : null) ??
     (has('n') ? objectOf(sentence, i, cue, after, clause) : null) ??
+    (has('v') ? valuedAt(sentence, i, after) : null) ??
     (/[nbc]/.test(cue.frames) ? objectRelative(sentence, i, clause) : null);
   return content && { after, content, agent: null };
 }
@@ -80,6 +81,13 @@ function objectOf(
   if ((cue.lemma === 'write' || cue.lemma === 'read') && isText(headWord(sentence, at))) return null;
   if (cue.group === 'show' && clause.subject && !shows(sentence, clause)) return null;
   return [until(sentence, at, nounContentEnd(sentence, at, i))];
+}
+
+/** "put the toll at 50": an estimate, where the thing that is valued stands between (Levin 54.4, price verbs). */
+function valuedAt(sentence: ChunkedSentence, i: number, at: number): TokenRange[] | null {
+  if (!isThing(sentence, at)) return null;
+  const value = phraseEnd(sentence, at, ['at']);
+  return isFigureAt(sentence, value) ? [until(sentence, at, nounContentEnd(sentence, value + 1, i))] : null;
 }
 
 /** Whether what follows is a thing with its participle, shown by somebody who is no source of findings. */

@@ -10,9 +10,9 @@ export type CueClass = 'say' | 'tell' | 'ask' | 'show' | 'mind' | 'stance' | 'de
 /**
  * What may stand beside a cue. `t` it may follow or interrupt what is said, `q` a quotation, `c` a clause with *that*,
  * `b` a clause without, `w` a question clause, `n` a noun phrase, `i` an infinitive, `g` an -ing clause, `r` a recipient
- * first, `o` a recipient with an infinitive, `a` the passive with its subject as content, `p` a preposition of `preps`.
+ * first, `o` a recipient with an infinitive, `v` a noun phrase with what it is valued *at*, `a` the passive with its subject as content, `p` a preposition of `preps`.
  */
-export type Frame = 't' | 'q' | 'c' | 'b' | 'w' | 'n' | 'i' | 'g' | 'r' | 'o' | 'a' | 'p';
+export type Frame = 't' | 'q' | 'c' | 'b' | 'w' | 'n' | 'i' | 'g' | 'r' | 'o' | 'v' | 'a' | 'p';
 
 /** A verb (or a verb with its particle) that ascribes. */
 export interface CueVerb {
@@ -61,6 +61,7 @@ show tqcbwn read
 show n detail outline document chronicle catalogue catalog
 show cbwn establish imply
 show cbw calculate project tally
+show v put peg value price assess gauge estimate rate reckon
 mind cbwna believe/in think/of,about know/of,about
 mind cbwi hope/for wish/for intend fear
 mind cbwna suspect assume presume imagine understand realize realise recognize recognise notice remember discover learn/of,about hear/of,about feel doubt foresee judge figure reckon deem perceive

@@ -14,7 +14,7 @@ import { isPast } from '../grammar/verb-words.ts';
 import { complement } from './complements.ts';
 import { clauseContentEnd, contentEnd } from './content-ends.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { opensContent, type VerbMatch } from './verb-match.ts';
+import { isFigureAt, opensContent, type VerbMatch } from './verb-match.ts';
 
 /** The passive: "is expected to resign", "was accused of fraud by the union", "was asked whether …". */
 export function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): VerbMatch | null {
@@ -25,13 +25,21 @@ export function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clau
     if (told) return told;
   }
   const impersonal = !!subject && word(sentence, subject.from) === 'it';
-  if (!subject || !cue.frames.includes('a')) {
+  if (!subject || !/[av]/.test(cue.frames)) {
     const said = impersonal ? complement(sentence, i, cue, at) : null;
     return said && { after: at, content: said, agent: null };
   }
   const end = clauseContentEnd(sentence, at, i);
   const rest = end > at ? [until(sentence, at, end)] : [];
   if (impersonal && kind(sentence, at) === 'sub') return { after: at, content: rest, agent: null };
+  // "is put at 50 (by the ministry)"
+  if (cue.frames.includes('v') && isFigureAt(sentence, at)) {
+    const end = phraseEnd(sentence, at + 1, ['by']);
+    const by = agentAt(sentence, end);
+    const content = [tokenRange(sentence, subject), until(sentence, at, end)];
+    return { after: at, content, agent: by && tokenRange(sentence, by) };
+  }
+  if (!cue.frames.includes('a')) return null;
   const agent = agentAt(sentence, at);
   if (agent) return { after: at, content: [tokenRange(sentence, subject)], agent: tokenRange(sentence, agent) };
   if (!isInfinitive(sentence, at) && !/^(?:as|of|for|with)$/.test(word(sentence, at))) return null;

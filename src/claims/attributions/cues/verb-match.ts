@@ -22,3 +22,11 @@ export const isParticiple = ({ chunks, tokens }: ChunkedSentence, i: number, cla
   const { tag } = tokens[head]!;
   return clause.fronted || (!clause.finite && form === 'finite' && (tag === 'VBD' || tag === 'VBN'));
 };
+
+/** "at 50", "at about 50": whether a value stands at chunk `at`. */
+export const isFigureAt = ({ chunks, tokens }: ChunkedSentence, at: number): boolean => {
+  const figure = chunks[at + 1];
+  if (!figure || figure.kind !== 'noun' || tokens[chunks[at]!.from]!.lower !== 'at') return false;
+  for (let k = figure.from; k < figure.to; k++) if (tokens[k]!.tag === 'CD') return true;
+  return false;
+};

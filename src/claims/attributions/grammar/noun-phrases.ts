@@ -67,6 +67,7 @@ function takes(tokens: readonly Token[], phrase: Phrase, i: number, at: number, 
     case 'CD':
       // 3:12
       if (i > at && tokens[i - 1]!.text === ':') return mark(phrase, i);
+      if (!bare && head.tag === 'CD' && phrase.head === i - 1 && SCALE.test(token.lower)) return mark(phrase, i);
       if (!bare && head.tag !== 'NNP' && head.tag !== 'DT' && head.tag !== 'PRP$' && !isMonth(head.lower)) return false;
       return mark(phrase, i);
     case 'POS':
@@ -176,5 +177,6 @@ const goesOnNominal = (token: Token | undefined, i: number, limit: number): bool
 const describes = ({ tag, lower }: Token): boolean =>
   tag === 'VB' || tag === 'VBD' || (tag === 'IN' && !SUBORDINATORS.has(lower));
 
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|m|bn|tn|mn)$/;
 const PREDETERMINERS = new Set('all both the those these such half each every no'.split(' '));
 const APPROXIMATELY = new Set('nearly almost just only roughly quite even barely about'.split(' '));

@@ -51,6 +51,8 @@ export function boundEnd(tokens: readonly Token[], at: number, limit: number): n
   else if (first === 'as' && /^(?:many|much|few)$/.test(second ?? '') && tokens[at + 2]?.lower === 'as') length = 3;
   if (!length || at + length >= limit) return at;
   const { tag } = tokens[at + length]!;
+  // "about $3"
+  if (tag === 'SYM' && tokens[at + length + 1]?.tag === 'CD') return at + length;
   return tag === 'CD' || (length > 1 && tag === 'DT') ? at + length : at;
 }
 
