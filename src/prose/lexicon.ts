@@ -1,4 +1,5 @@
 import { fromEnding, type Guess } from './endings.ts';
+import { LATE_VERBS } from './late-verbs.ts';
 import { WORDS } from './lexicon-data.ts';
 import type { Tag } from './token.ts';
 
@@ -29,5 +30,6 @@ function unpack(): Map<string, readonly Tag[]> {
     const tags = key.split(' ') as Tag[];
     for (const word of list.split(' ')) map.set(word, tags);
   }
+  for (const [tags, list] of LATE_VERBS) for (const word of list.split(/\s+/)) map.set(word, tags);
   return map;
 }

@@ -46,6 +46,66 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '{The bridge will open in May}, <according to> [the council].',
     '<According to> [the council], {the bridge will open in May}.',
   ],
+  'a subject that waits for its verb': [
+    ['Ana Ruiz, [who] <said> {Tom Lee hit her}, told the story twice.'],
+    '[Small, who ran the mill], <said> {that it would close}.',
+    '[Ana Ruiz, a retired judge], <said> {the law was clear}.',
+    [
+      '[Ana Ruiz], <noting> {the size of the crowd}, said she was glad.',
+      '[Ana Ruiz], noting the size of the crowd, <said> {she was glad}.',
+    ],
+    'The town had a plan but [Judge Ana Ruiz, a newcomer], <rejected> {it}.',
+    'The row began as [the mayor, smiling at the crowd], <said> {he would run}.',
+    '{“We are late,”} [retiring Gov. Ana Ruiz] <lamented>.',
+    '{“We are late,”} [Rep. Tom Lee, R-Pa.], <said>.',
+    '[Associates] <say> {he is likely to run}.',
+    '[Ruiz] <tweets> {he will be there}.',
+    '[North Hull farmers] <say> {the river is rising}.',
+  ],
+  'what stands between cue and clause': [
+    '[The council] <said>, in its first statement, {the dam was safe}.',
+    '[Ruiz] <said>, although nobody asked, {that the dam was safe}.',
+    '[Ruiz] <says> {if people think the dam is safe, they are wrong}.',
+    '[Ruiz] <said> {to do so would break the law}.',
+    '[Ruiz] <told> hard-nosed old farmers {that the dam was safe}.',
+    '[Ruiz] <promised> {to “rip up” the plan}.',
+    [
+      '[The Post] <reported>, {according to aides, Ruiz plans to resign}.',
+      'The Post reported, <according to> [aides], {Ruiz plans to resign}.',
+    ],
+  ],
+  'where the content ends': [
+    [
+      '[Ruiz] <claims> {the dam is safe} — but Ortiz has said it will burst.',
+      'Ruiz claims the dam is safe — but [Ortiz] <has said> {it will burst}.',
+    ],
+    [
+      '[Ruiz] <said> {the dam was safe}, while Ortiz said it leaked.',
+      'Ruiz said the dam was safe, while [Ortiz] <said> {it leaked}.',
+    ],
+    '[Ruiz] <noted> {the floods, the storms and the late spring}.',
+    '[Ruiz] <said> {two gates were left: the old one and the new one}.',
+    '[Ruiz] <dismissed> {the plan as “weak”} after years in which it grew.',
+  ],
+  'what somebody puts a figure at': [
+    '[The regulator] <puts> {the toll at 50}.',
+    '[Analysts] <estimate> {the cost at about $3 billion}.',
+    '{The toll} <is put> {at 50} by [the ministry].',
+    '[The bank] <forecast> {growth of 3%} in May.',
+  ],
+  'hearsay and belief': [
+    '{The dam is safe}, <if we are to believe> [the mayor].',
+    'The leak led [the crews] <to believe> {that the dam was weak}.',
+    '[Ruiz] <has yet to announce> {his plans}.',
+    ['{The dam is safe} - as [Ruiz] <has said>.'],
+    '[Ruiz] had called the mayor on Monday <to say> {the dam was weak}.',
+    'Farmers face a hard truth, <according to> [the new poll]: {Most have given up}.',
+  ],
+  'no ascription': [
+    'Ruiz called a vote on Monday.',
+    'The guards showed reporters from the paper recordings found in the mud.',
+    'Ruiz put the book at the top.',
+  ],
   'the same speaker again': [
     ['[Ruiz] <said> {the dam was safe} and called for help.', '[Ruiz] said the dam was safe and <called for> {help}.'],
   ],
@@ -56,7 +116,8 @@ describe('attributions', () => {
     describe(name, () => {
       for (const example of examples) {
         const lines: readonly string[] = typeof example === 'string' ? [example] : example;
-        it(lines[0]!, () => assert.deepEqual(markedAttributions(unmarked(lines[0]!)), lines));
+        const found = lines.filter((line) => line !== unmarked(line));
+        it(lines[0]!, () => assert.deepEqual(markedAttributions(unmarked(lines[0]!)), found));
       }
     });
   }

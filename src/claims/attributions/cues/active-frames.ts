@@ -79,6 +79,7 @@ function objectOf(
   while (kind(sentence, at) === 'adv') at++;
   if (!isThing(sentence, at)) return null;
   if ((cue.lemma === 'write' || cue.lemma === 'read') && isText(headWord(sentence, at))) return null;
+  if (DUBBING.has(cue.lemma) && !isDubbed(sentence, at)) return null;
   if (cue.group === 'show' && clause.subject && !shows(sentence, clause)) return null;
   return [until(sentence, at, nounContentEnd(sentence, at, i))];
 }
@@ -96,6 +97,23 @@ function exhibits(sentence: ChunkedSentence, after: number, clause: VerbClause):
   if (kind(sentence, after) !== 'noun' || !clause.subject || shows(sentence, clause)) return false;
   const verb = chunks[phraseEnd(sentence, after)];
   return verb?.kind === 'verb' && !verb.passive && isPast(tokens[verb.from]!) && mayBeParticiple(tokens[verb.head]!);
+}
+
+/** Verbs that say something only of an object with its predicate (VerbNet dub 29.3): "called the plan weak", not "called a vote". */
+const DUBBING = new Set(['call', 'dub', 'term', 'brand', 'label']);
+
+/** Whether a predicate stands after the object at chunk `at`, or in quotation marks within it. */
+function isDubbed(sentence: ChunkedSentence, at: number): boolean {
+  const { chunks, tokens } = sentence;
+  let next = at + 1;
+  while (kind(sentence, next) === 'prep' && word(sentence, next) !== 'as' && kind(sentence, next + 1) === 'noun')
+    next += 2;
+  while (kind(sentence, next) === 'adv') next++;
+  const here = kind(sentence, next);
+  if (isThing(sentence, next) || here === 'adj' || here === 'quote' || word(sentence, next) === 'as') return true;
+  if (here === 'verb' && chunks[next]!.form !== 'infinitive') return true;
+  for (let k = chunks[at]!.from; k < chunks[next - 1]!.to; k++) if (tokens[k]!.tag === '"') return true;
+  return false;
 }
 
 /** Whether the subject can show or find something: a document, an inquiry, who holds one, or a relative word for it. */

@@ -31,10 +31,11 @@ export interface CueVerb {
  * A line is: class, frames, verbs; a verb's own prepositions follow a slash.
  */
 const VERBS = `
-say tqcbw say exclaim quip joke/about reply respond/to retort rejoin interject comment/on remark/on observe opine muse/about reiterate conclude caution/against predict forecast reason theorize theorise
+say tqcbw say exclaim quip joke/about reply respond/to retort rejoin interject comment/on remark/on observe opine muse/about reiterate conclude caution/against reason theorize theorise
 say tqcbwn state announce claim assert report/on acknowledge confirm reveal disclose declare proclaim stress emphasize emphasise underline underscore repeat tweet retweet write/about,of note recount reiterate affirm clarify specify stipulate allege certify profess avow
 say tqcbw add argue/for,against insist/on contend maintain testify/to attest/to counter concede lament bemoan complain/about,of grumble/about gripe/about whine/about boast/about,of brag/about,of rave/about gush/about speculate/about suppose surmise guess explain estimate post blog/about hint/at
 say tqcbwgn admit/to confess/to deny recall mention suggest propose recommend protest
+say tqcbwn predict forecast foretell
 say tqcbwin vow threaten pledge promise
 say tqcbwi swear offer agree/with,on,to
 say tq chant holler bellow roar boom wail nod continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl

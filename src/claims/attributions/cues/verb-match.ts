@@ -26,7 +26,7 @@ export const isParticiple = ({ chunks, tokens }: ChunkedSentence, i: number, cla
 /** "at 50", "at about 50": whether a value stands at chunk `at`. */
 export const isFigureAt = ({ chunks, tokens }: ChunkedSentence, at: number): boolean => {
   const figure = chunks[at + 1];
-  if (!figure || figure.kind !== 'noun' || tokens[chunks[at]!.from]!.lower !== 'at') return false;
+  if (figure?.kind !== 'noun' || tokens[chunks[at]!.from]!.lower !== 'at') return false;
   for (let k = figure.from; k < figure.to; k++) if (tokens[k]!.tag === 'CD') return true;
   return false;
 };
