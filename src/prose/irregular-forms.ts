@@ -18,9 +18,18 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([
   ['wolves', 'wolf'],
   ['shelves', 'shelf'],
   ['calves', 'calf'],
+  ['saves', 'save'],
+  ['taxis', 'taxi'],
+  ['skis', 'ski'],
+  ['selfies', 'selfie'],
+  ['passersby', 'passerby'],
   ['criteria', 'criterion'],
   ['phenomena', 'phenomenon'],
   ['crises', 'crisis'],
+  ['theses', 'thesis'],
+  ['oases', 'oasis'],
+  ['cacti', 'cactus'],
+  ['nuclei', 'nucleus'],
   ['analyses', 'analysis'],
   ['bases', 'base'],
   ['hypotheses', 'hypothesis'],
@@ -43,7 +52,7 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that are the same in singular and plural, or have no singular. */
 export const UNINFLECTED: ReadonlySet<string> = new Set(
-  'series species aircraft spacecraft hovercraft sheep deer fish offspring headquarters barracks means news politics economics physics mathematics athletics personnel police cattle data media yen yuan baht rand won ringgit renminbi hertz percent lens gas bus diabetes measles mumps rabies'.split(
+  'series species corps clothes chassis aircraft spacecraft hovercraft sheep deer fish offspring headquarters barracks means news politics economics physics mathematics athletics personnel police cattle data media yen yuan baht rand won ringgit renminbi hertz percent lens gas bus diabetes measles mumps rabies'.split(
     ' ',
   ),
 );

@@ -23,6 +23,10 @@ describe('what is said of a figure', () => {
     ['The storm caused the deaths of thousands of sheep.', 'deaths'],
     ['Guards captured two poachers whom they will hand over.', 'captured'],
     ['Twelve miners were dead or missing.', 'dead or missing'],
+    ['Some 1,300 of the 1,800 weavers at the mill will leave.', 'leave', null],
+    ['At least 23 people, 14 of them children, died.', 'died', 'died'],
+    ['Police arrested 14 men and two women.', 'arrested', 'arrested'],
+    ['Forty-five people remain missing.', 'missing'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'event'), events));
 });
@@ -57,6 +61,8 @@ describe('what is counted', () => {
     ['It covered two kilometres of dunes.', 'dunes'],
     ['Confirmed cases stood at 700.', 'Confirmed cases'],
     ['The number of ferries on the lake rose to 300.', 'ferries'],
+    ['It cancelled 120 ferries and delayed another 300.', 'ferries', 'ferries'],
+    ['Of 23 sailors, 14 of them boys, none slept.', 'sailors', 'boys'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'counted'), counted));
 });

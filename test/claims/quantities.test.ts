@@ -32,6 +32,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The shares fell [-4] points and it was [minus 12 degrees].', '-4 point', '-12 degree'],
     ['Pumps moved [450crores litres]; [3.5lakh] boats came.', '4500000000 litre', '350000 boat'],
     ['Between [four and five hundred] geese; [five or six hundred] ducks.', '400..500 goose', '500..600 duck'],
+    [
+      'Farms employ [48·9%], grew [271·98 million tonnes], and lost [1 200] goats of [106 966] cows.',
+      '48.9 percentage',
+      '271980000 tonne',
+      '1200 goat',
+      '106966 cow',
+    ],
+    ['On May 5 [300] people met at [negative 4 degrees].', '300 people', '-4 degree'],
   ],
   'vague plurals as intervals': [
     ['[Hundreds] of ferries and [tens of thousands] of tourists waited.', '100..1000 ferry', '10000..100000 tourist'],
@@ -50,6 +58,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '0.5 percentage',
       '0.3 percentage point',
     ],
+    ['[Two-thirds] of the [15-member] council and [1 in 400] agree.', '0.666667 council', '15 member', '0.0025'],
   ],
   money: [
     ['The [10bn] merger followed a [5m] loss at a rival that is worth [4m].', '10000000000', '5000000', '4000000'],
@@ -72,6 +81,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '600 central african cfa franc',
       '30 chinese yuan',
     ],
+    ['Oats closed at [$3.27 ½].', '3.275 dollar'],
   ],
   'percentages and points': [
     ['The gap widened by [15 bps] to [210bps].', '15 basis point', '210 basis point'],
@@ -95,6 +105,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '6.5 litre per 100 kilometre',
     ],
     ['She won the [110m] hurdles on [19ins] wheels.', '110 metre', '19 inch'],
+    ['“No,” she said of the [5.5”] lamp.', '5.5 inch'],
   ],
   durations: [
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
@@ -166,6 +177,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It made [500] jobs in [five years], [200] of them in Tarn.', '500 job', '5 year', '200 job'],
     ['Tarn have [12] points from [four] games, [three] ahead of Orvik.', '12 point', '4 game', '3 point'],
     ['Gilts hit [116.56], [19] ticks up.', '116.56', '19 tick'],
+    [
+      'They hold [222] seats to the Republicans’ [213]; he had [51 percent] to his [48.1].',
+      '222 seat',
+      '213 seat',
+      '51 percentage',
+      '48.1 percentage',
+    ],
   ],
 };
 
@@ -189,6 +207,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'They were 287 for 5; she shot a 4-under 68, a three-under-par 69, he went 3-for-4.',
     'They won 3-1 and lost 6-4.',
     'She won 6-4, 3-6, 7-5.',
+    'They won 1-nil, were 2 for 5, and he took 4 for 55.',
     'The chamber voted 5-4; a 50-50 split.',
   ],
   'telephone numbers and addresses': [

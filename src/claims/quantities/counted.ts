@@ -60,6 +60,9 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   // "1440 x 2960"
   if (isTimes(tokens, figure.to)) return;
   let at = afterBound(tokens, figure.to);
+  // "14 of them children"
+  const pronoun = wordAt(tokens, at) === 'of' && /^(?:them|whom|these|those)$/.test(wordAt(tokens, at + 1));
+  if (pronoun && nounPhraseAt(tokens, at + 2, true)) at += 2;
   // "212 out of 435 members"
   if (wordAt(tokens, at) === 'out') at++;
   const partitive = wordAt(tokens, at) === 'of';
@@ -67,9 +70,9 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     at = afterDeterminers(tokens, at + 1);
     // "90 of the index's 100 members"
     const owned = next && next.from <= at + 4 && tokens[next.from - 1]?.tag === 'POS';
-    // "a fifth of its 9,000-strong workforce"
+    // "a fifth of its 9,000-strong workforce", "two-thirds of the 15-member council"
     if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit)
-      at = MANNER.test(next.numeral.tail[0] ?? '') ? next.to + 2 : next.to;
+      at = next.numeral.tail.length ? next.to + 2 : next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
   else if (next?.kind === 'measure' && next.from === at) at = next.to;
   // "10 [states]": the editor's word stands in for the speaker's.

@@ -24,7 +24,7 @@ export const digitsAt: NumeralReader = (tokens, at) => {
     return makeNumeral(tokens, at, at + 1, value, 'digits', { suffix, end: token.start + number.length });
   }
   let to = at + 1;
-  const decimals = decimalComma(tokens, to);
+  const decimals = raisedPoint(tokens, to) ?? decimalComma(tokens, to);
   if (decimals) {
     value = Number(`${value}.${decimals}`);
     to += 2;
@@ -44,8 +44,15 @@ export const digitsAt: NumeralReader = (tokens, at) => {
   if (part && cents) return makeNumeral(tokens, at, to, exact(value + part / 100), 'digits');
   const sign = part ? undefined : VULGAR.get(tokens[to]?.text ?? '');
   if (sign) to++;
+  if (sign && /\.\d\d$/.test(number)) return makeNumeral(tokens, at, to, exact(value + sign / 100), 'digits');
   return withScale(tokens, at, to, value + (part || sign || 0), 'digits');
 };
+
+/** The decimals of "48·9%": the raised point of older British houses. */
+const raisedPoint = (tokens: readonly Token[], at: number): string | null =>
+  tokens[at]?.text === '·' && isJoint(tokens, at) && /^\d{1,4}$/.test(tokens[at + 1]!.text)
+    ? tokens[at + 1]!.text
+    : null;
 
 /** The decimals of "1,5 million", "2,45 m": the comma of continental houses, where a scale or a unit follows. */
 function decimalComma(tokens: readonly Token[], at: number): string | null {
@@ -65,13 +72,28 @@ interface Group {
   readonly stop: boolean;
 }
 
+/**
+ * "12 000", "1 200 goats", "106 966 women": a group of three digits a space behind one of one to three, with something to
+ * count behind; "on May 5 300 people", "Flight 93 300 times" are two numbers.
+ */
+function spaced(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[1-9]\d{0,2}|\d{3})$/.test(tokens[at - 1]!.text)) return false;
+  if (tokens[at]!.text === '000') return true;
+  let first = at - 1;
+  while (first > at - 4 && tokens[first - 1]?.tag === 'CD') first--;
+  if (/^(?:NN|NNP|JJ|SYM)$/.test(tokens[first - 1]?.tag ?? '.')) return false;
+  let end = at + 1;
+  while (end < at + 4 && THREE.test(tokens[end]?.text ?? '') && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
+  return /^(?:NN|JJ|VBN|\()$/.test(tokens[end]?.tag ?? '') || tokens[end]?.text === '(';
+}
+
 /** "12 000", "1'200", "2.500.000" by threes, "10,00,000" as South Asian houses write a million. */
 function groupAt(tokens: readonly Token[], at: number): Group | null {
   const joint = tokens[at];
   if (!joint) return null;
   const before = tokens[at - 1]!;
-  if (joint.text === '000' && joint.start === before.end + 1)
-    return /^(?:\d{1,3}|000)$/.test(before.text) ? { by: 1000, value: 0, to: at + 1, stop: false } : null;
+  if (THREE.test(joint.text) && joint.start === before.end + 1 && spaced(tokens, at))
+    return { by: 1000, value: Number(joint.text), to: at + 1, stop: false };
   if (!isJoint(tokens, at)) return null;
   const next = tokens[at + 1]!.text;
   const stop = joint.text === '.' && /^\d{1,3}\.\d{3}$/.test(before.text);

@@ -91,6 +91,10 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
   const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
   const joined = left.any.to + 1 === figure.from;
+  if (left.any.kind === 'age' && !joined) return null;
+  // "222 seats to the Republicans' 213", "51 percent to his 48"
+  const owner = tokens[leadAt(figure, tokens)]?.tag;
+  if ((owner === 'POS' || owner === 'PRP$') && isClosed(tokens[figure.to])) return left.any;
   const giver = acts && (!joined || next.tag === 'WP') ? left.count : left.any;
   if (!giver) return null;
   switch (lead) {
@@ -139,7 +143,9 @@ const anaphor = (tokens: readonly Token[], at: number): boolean =>
 
 /** "killed 50 soldiers and wounded 47": a second verb shares the first one's object noun. */
 function verbBefore(figure: Figure, tokens: readonly Token[]): boolean {
-  const at = leadAt(figure, tokens);
+  let at = leadAt(figure, tokens);
+  // "delayed another 300"
+  while (/^(?:another|further|additional|a|an)$/.test(tokens[at]?.lower ?? '')) at--;
   if (!/^(?:VB|VBD|VBN|VBG)$/.test(tokens[at]?.tag ?? '')) return false;
   // "Arden scored 30 points and Ruiz added 22."
   const subject = /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') && isClosed(tokens[figure.to]) ? 1 : 0;

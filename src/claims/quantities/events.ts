@@ -9,9 +9,14 @@ import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
  */
 export const readEvents: Refiner = (figures, passage) => {
   bySentence(figures, passage.sentences, (inSentence, sentence) => {
-    for (const figure of inSentence)
+    inSentence.forEach((figure, i) => {
+      if (isWhole(figure, inSentence[i - 1], passage.tokens)) return;
       figure.event =
-        deed(figure, passage.tokens) ?? behind(figure, passage, sentence.to) ?? before(figure, passage, sentence.from);
+        deed(figure, passage.tokens) ??
+        behind(figure, passage, sentence.to) ??
+        before(figure, passage, sentence.from) ??
+        shared(figure, inSentence[i - 1], passage.tokens);
+    });
   });
   return figures;
 };
@@ -25,21 +30,54 @@ const STATE: ReadonlySet<string> = new Set(
 
 function behind(figure: Figure, { text, tokens }: Passage, end: number): string | null {
   const start = figure.counted && figure.counted[0] >= figure.from ? Math.max(figure.to, figure.counted[1]) : figure.to;
-  let at = pastComplement(tokens, start, end);
-  while (at < end && (auxiliary(tokens[at]!) || tokens[at]!.tag === 'RB' || tokens[at]!.tag === 'WP')) at++;
+  let at = pastAside(tokens, pastComplement(tokens, start, end), end);
+  while (
+    at < end &&
+    (auxiliary(tokens[at]!) || REMAIN.test(tokens[at]!.lower) || tokens[at]!.tag === 'RB' || tokens[at]!.tag === 'WP')
+  )
+    at++;
   const verb = tokens[at];
   if (at >= end || !verb) return null;
   if (VERB.has(verb.tag) || STATE.has(verb.lower)) return coordinated(text, tokens, at, end);
   return null;
 }
 
-/** "members of the Harbour Party": past the complement of the noun counted. */
+/** "1,300 of the 1,800 workers left": what is said holds for the part, not for the whole. */
+function isWhole(figure: Figure, part: Figure | undefined, tokens: readonly Token[]): boolean {
+  let at = leadAt(figure, tokens);
+  if (/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) at--;
+  return part?.to === at && tokens[at]!.lower === 'of';
+}
+
+/** "arrested 14 men and two women": a second object of the same verb. */
+function shared(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): string | null {
+  const at = leadAt(figure, tokens);
+  const joined = previous?.counted?.[1] === at && /^(?:CC|,)$/.test(tokens[at]!.tag);
+  return joined ? previous.event : null;
+}
+
+/**
+ * "members of the Harbour Party", "workers at the mill will": past the complement of the noun counted; past an adjunct only
+ * where an auxiliary shows that the noun's own verb follows.
+ */
 function pastComplement(tokens: readonly Token[], start: number, end: number): number {
-  if (tokens[start]?.lower !== 'of') return start;
+  if (tokens[start]?.tag !== 'IN') return start;
   let at = start + 1;
   while (at < end && at < start + 8 && /^(?:DT|NNP|NN|JJ|PRP\$|POS)$/.test(tokens[at]!.tag)) at++;
-  return at;
+  return tokens[start]!.lower === 'of' || (at < end && auxiliary(tokens[at]!)) ? at : start;
 }
+
+/** "23 people, 14 of them children, died": past a remark between commas that a verb follows. */
+function pastAside(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[start]?.lower !== ',') return start;
+  let at = start + 1;
+  while (at < end && at < start + 10 && tokens[at]!.lower !== ',') at++;
+  const verb = tokens[at + 1];
+  return tokens[at]?.lower === ',' && at + 1 < end && verb && (auxiliary(verb) || verb.tag === 'VBD') ? at + 1 : start;
+}
+
+/** Verbs that link as *be* does (Quirk et al., §16.21, current copulas). */
+const REMAIN = /^(?:remain|remains|remained|remaining|stay|stayed)$/;
 
 const auxiliary = (token: Token): boolean => token.tag === 'MD' || BE.has(token.lower) || HAVE.has(token.lower);
 

@@ -37,7 +37,7 @@ cc|||0.000001`,
 kilogram|kilo|kgs|1000
 milligram|||0.001
 microgram||mcg|0.000001
-tonne|metric ton|t|1000000|k M G
+tonne|metric ton,metric tonne|t,MT|1000000|k M G
 ton|short ton,long ton|tn|907184.74
 pound||lb,lbs|453.59237
 ounce||oz|28.349523125

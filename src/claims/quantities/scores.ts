@@ -38,16 +38,21 @@ export const score: LookAlike = ({ numeral, value }, { tokens }) => {
 
 /** "two-to-one", "one-on-one", "two-by-four", "3-for-4", "7-of-20"; "two-to-three-week" is a range. */
 function ratio({ tail, value }: Numeral): boolean {
+  // "1-nil", "two-all", "40-love"
+  if (/^(?:nil|all|love)$/.test(tail[0] ?? '') && tail.length === 1) return true;
   const other = CARDINAL.get(tail[1] ?? '') ?? (/^\d{1,3}$/.test(tail[1] ?? '') ? Number(tail[1]) : undefined);
   if (other === undefined || typeof value !== 'number') return false;
   return /^(?:on|by|for|of)$/.test(tail[0]!) || (tail[0] === 'to' && other <= value);
 }
 
-/** "287 for 5" at a token: runs and wickets, a score in cricket, with no noun behind that the second would count. */
+/** "287 for 5", "4 for 55" at a token: runs and wickets, in cricket, with no noun behind that the second would count. */
 function innings(tokens: readonly Token[], at: number): boolean {
   const [runs, joint, wickets, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (joint?.lower !== 'for' || !whole(runs) || !whole(wickets)) return false;
-  return Number(wickets!.text) <= 10 && Number(runs!.text) > 10 && !/^(?:NN|JJ|NNP|SYM|CD)$/.test(next?.tag ?? '.');
+  const [more, fewer] = [Number(runs!.text), Number(wickets!.text)].sort((a, b) => b - a) as [number, number];
+  // "were 2 for 5 on the power play"
+  const tried = /^(?:was|were|is|are|went|go|going)$/.test(tokens[at - 1]?.lower ?? '');
+  return fewer <= 10 && (more > 10 || tried) && !/^(?:NN|JJ|NNP|SYM|CD)$/.test(next?.tag ?? '.');
 }
 
 const whole = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');

@@ -13,7 +13,7 @@ export const readSigns: Refiner = (figures, { tokens }) => {
   return figures;
 };
 
-/** "-4", "−4", "minus 4", "minus-4", "-£3": a sign, not a joint between two numbers. */
+/** "-4", "−4", "minus 4", "minus-4", "negative 4", "-£3": a sign, not a joint between two numbers. */
 function minus(figure: Figure, tokens: readonly Token[]): void {
   const at = figure.from - 1;
   const sign = tokens[at];
@@ -23,6 +23,8 @@ function minus(figure: Figure, tokens: readonly Token[]): void {
   if (sign.lower === 'minus') {
     // "plus or minus three" is a margin.
     if (left?.tag === 'CD' || left?.lower === 'or' || left?.lower === '/') return;
+  } else if (sign.lower === 'negative') {
+    if (left && /^(?:DT|JJ|CD|PRP\$)$/.test(left.tag)) return;
   } else if (isDash(sign.text) && sign.text !== '—' && glued(tokens, figure.from)) {
     if (left?.lower === 'minus' && glued(tokens, at)) from = at - 1;
     // "COVID -19" is a name that lost its hyphen's place.

@@ -44,6 +44,7 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   // 6’2”
   if (/^['’]$/.test(word.text) && isJoint(tokens, at) && /^\d{1,2}$/.test(next?.text ?? ''))
     return { to: at + 1, kind: 'measure', unit: 'foot' };
+  if (isInchMark(tokens, at)) return { to: at + 1, kind: 'measure', unit: 'inch' };
   if (/^p\.?$/.test(word.text) && numeral.form === 'digits') return { to: at + 1, kind: 'money', unit: 'penny' };
   if (word.lower === 'of') {
     // "millions of dollars", "1/3 of a pint"
@@ -54,6 +55,20 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   // "a quarter of a percent"
   const part = at > figure.to ? percentAt(figure, tokens, at) : null;
   return part ?? unitAt(tokens, at) ?? (numeral.form === 'digits' && !numeral.suffix ? symbolAt(tokens, at) : null);
+}
+
+/** 5.5”, 6": a closing quotation mark glued to digits that closes nothing in the last few dozen words. */
+function isInchMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!.text;
+  if ((mark !== '"' && mark !== '”') || !glued(tokens, at) || !/\d$/.test(tokens[at - 1]!.text)) return false;
+  let open = false;
+  for (let i = Math.max(0, at - 60); i < at; i++) {
+    const { text } = tokens[i]!;
+    if (text === '“') open = true;
+    else if (text === '”') open = false;
+    else if (text === '"') open = !open;
+  }
+  return !open;
 }
 
 /** "6 ft 2 in", "six feet 2": what follows feet at once is inches. */
