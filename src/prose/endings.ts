@@ -6,6 +6,9 @@ export interface Guess {
   readonly known: boolean;
 }
 
+/** A word made of a prefix and another word of four letters or more, its first group. */
+export const PREFIXED = /^(?:under|over|out|mis|re|counter)([a-z]{4,})$/;
+
 /** Guesses from the ending of a lower-case word, looking up bases (`reports` → `report`) through `lookUp`. */
 export function fromEnding(word: string, lookUp: (base: string) => readonly Tag[] | undefined): Guess {
   const base = (stems: readonly string[], tag: Tag) => stems.some((stem) => lookUp(stem)?.includes(tag));
@@ -30,7 +33,7 @@ export function fromEnding(word: string, lookUp: (base: string) => readonly Tag[
   if (/(?:ous|ful|ive|able|ible|less|ic|ical|ial|ary|ish|ian|ese)$/.test(word)) return { tags: ['JJ'], known: false };
   if (/(?:ize|ise|ify)$/.test(word)) return { tags: ['VB'], known: false };
   if (word.includes('-')) return fromHyphens(word, lookUp);
-  const prefixed = /^(?:under|over|out|mis|re|counter)(\p{L}{4,})$/u.exec(word);
+  const prefixed = PREFIXED.exec(word);
   const tags = prefixed && lookUp(prefixed[1]!);
   if (tags) return { tags, known: true };
   return { tags: ['NN'], known: false };

@@ -1,35 +1,62 @@
 import { fromEnding, type Guess } from './endings.ts';
 import { LATE_VERBS } from './late-verbs.ts';
-import { WORDS } from './lexicon-data.ts';
+import { SIGNS, WORDS } from './lexicon-data.ts';
 import type { Tag } from './token.ts';
 
 /** Guesses kept before the table of them is begun anew: some hundred articles' words. */
 const KEPT = 20_000;
 
-let words: Map<string, readonly Tag[]> | null = null;
 const guesses = new Map<string, Guess>();
 
 /**
  * The parts of speech a lower-case word can have, commonest first; `known` when the lexicon (or a form of a word in it)
- * says so, false when only the ending does. The table is unpacked at the first call.
+ * says so, false when only the ending does.
  */
 export function partsOfSpeech(lower: string): Guess {
   const kept = guesses.get(lower);
   if (kept) return kept;
-  words ??= unpack();
-  const tags = words.get(lower);
-  const guess = tags ? { tags, known: true } : fromEnding(lower, (base) => words?.get(base));
+  const tags = lookUp(lower);
+  const guess = tags ? { tags, known: true } : fromEnding(lower, lookUp);
   if (guesses.size >= KEPT) guesses.clear();
   guesses.set(lower, guess);
   return guess;
 }
 
-function unpack(): Map<string, readonly Tag[]> {
-  const map = new Map<string, readonly Tag[]>();
-  for (const [key, list] of Object.entries(WORDS)) {
-    const tags = key.split(' ') as Tag[];
-    for (const word of list.split(' ')) map.set(word, tags);
+/** The code of the first letter; the signs of parts of speech lie below it. */
+const LETTERS = 97;
+
+const late = new Map<string, readonly Tag[]>(
+  LATE_VERBS.flatMap(([tags, list]) => list.split(/\s+/).map((word) => [word, tags] as const)),
+);
+
+const lookUp = (word: string): readonly Tag[] | undefined => late.get(word) ?? inWords(word);
+
+/** Looks a word up by halving the alphabetical list as it is written: a table would cost its unpacking at every start. */
+function inWords(word: string): readonly Tag[] | undefined {
+  let low = 0;
+  let high = WORDS.length;
+  while (low < high) {
+    let from = (low + high) >> 1;
+    while (from > low && !(WORDS.charCodeAt(from) >= LETTERS && WORDS.charCodeAt(from - 1) < LETTERS)) from--;
+    let same = 0;
+    while (same < word.length && WORDS.charCodeAt(from + same) === word.charCodeAt(same)) same++;
+    let to = from + same;
+    const found = WORDS.charCodeAt(to);
+    if (same === word.length && found < LETTERS) return tagsAt(to);
+    // The list's word comes first where it ends here or goes on with an earlier letter.
+    if (same < word.length && (found < LETTERS || found < word.charCodeAt(same))) {
+      while (WORDS.charCodeAt(to) >= LETTERS) to++;
+      while (WORDS.charCodeAt(to) < LETTERS) to++;
+      low = to;
+    } else {
+      high = from;
+    }
   }
-  for (const [tags, list] of LATE_VERBS) for (const word of list.split(/\s+/)) map.set(word, tags);
-  return map;
+  return undefined;
+}
+
+function tagsAt(at: number): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (let tag = SIGNS[WORDS[at]!]; tag; tag = SIGNS[WORDS[++at]!]) tags.push(tag);
+  return tags;
 }

@@ -1,5 +1,6 @@
-import type { Sentence, Token } from './token.ts';
-import { leadsOn } from './tokens.ts';
+import { leadsOn } from './abbreviations.ts';
+import { startsLower, startsUpper } from './characters.ts';
+import type { Sentence, Tag, Token } from './token.ts';
 
 /**
  * The sentences of a block. A stop ends one unless it sits inside quotation marks or brackets that go on, or what
@@ -24,7 +25,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     const gap = follower.start > tokens[next - 1]!.end;
     const quoted = next > i + 1 && tokens[next - 1]!.tag === '"';
     if (!gap && !(follower.tag === '"')) continue;
-    if (/^[\p{Ll},;]/u.test(follower.text) || (quoted && follower.tag === ',')) continue;
+    if (goesOn(follower.text) || (quoted && follower.tag === ',')) continue;
     close(next);
     i = next - 1;
   }
@@ -34,11 +35,14 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 
 /** A closing mark glued to what stands before it. */
 const closes = (token: Token, previous: Token): boolean =>
-  token.start === previous.end && (token.tag === '"' || /^[)\]}]$/.test(token.text)) && !/^[“‘„«]$/.test(token.text);
+  token.start === previous.end &&
+  (token.tag === '"' ? !'“‘„«'.includes(token.text) : token.text === ')' || token.text === ']' || token.text === '}');
+
+const goesOn = (text: string): boolean => startsLower(text) || text.startsWith(',') || text.startsWith(';');
+
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP', 'PRP$', 'EX', 'IN', 'CC', 'MD', 'WP', 'RB']);
 
 /** "the U.S. Senate" goes on; "in the U.S. The" and "in Nov. The" begin a sentence. */
 const opensAfterAbbreviation = (token: Token, follower: Token): boolean =>
-  (/^(?:DT|PRP|PRP\$|EX|IN|CC|MD|WP|RB)$/.test(follower.tag) &&
-    /^\p{Lu}/u.test(follower.text) &&
-    !/^\p{Lu}\.$/u.test(token.text)) ||
-  (follower.tag === '"' && /^[“"]$/.test(follower.text) && token.text.length > 3);
+  (OPENERS.has(follower.tag) && startsUpper(follower.text) && !(token.text.length === 2 && startsUpper(token.text))) ||
+  (follower.tag === '"' && (follower.text === '“' || follower.text === '"') && token.text.length > 3);

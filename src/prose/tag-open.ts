@@ -1,0 +1,191 @@
+import { BE, HAVE } from './closed-class.ts';
+import { IRREGULAR_NOUNS } from './irregular-forms.ts';
+import {
+  closesNoun,
+  endsInS,
+  isDo,
+  isSubjectPronoun,
+  isSubjectWord,
+  nominal,
+  opensObject,
+  previousOf,
+} from './neighbours.ts';
+import type { RawToken } from './raw-token.ts';
+import { tagPast } from './tag-past.ts';
+import type { Tag } from './token.ts';
+
+/** Verbs of which one form serves as base or past, and as participle. */
+const UNCHANGED = new Set('read put set cut hit shut hurt split cast shed spread led held sent built'.split(' '));
+
+/** Determiners that stand alone: "another says", "one nods". */
+const STANDS_ALONE = new Set('this that these those some all both another each either neither one'.split(' '));
+
+const TIME_UNITS = new Set(['times', 'days', 'weeks', 'months', 'years', 'hours', 'minutes']);
+
+/** A form that is marked as a participle and cannot be a past (taken, gone, sung). */
+const MARKED_PARTICIPLE = /(?:n|ne|[iu]m|[au]ng|[au]nk)$/;
+
+/** The tag of a word of the open classes among those it can have (`tags`, commonest first). */
+export function tagOpen(tokens: readonly RawToken[], i: number, tags: readonly Tag[]): Tag {
+  const token = tokens[i]!;
+  const { lower } = token;
+  const previous = previousOf(tokens, i);
+  const next = tokens[i + 1];
+  const first = tags[0]!;
+  const noun = tags.includes('NN');
+  const verb = tags.includes('VB') ? 'VB' : null;
+  if (verb && (previous?.tag === 'TO' || previous?.tag === 'MD')) return 'VB';
+  // "is put at", "has cut", "words read by the mayor"
+  if (
+    previous &&
+    UNCHANGED.has(lower) &&
+    (BE.has(previous.lower) || HAVE.has(previous.lower) || (previous.tag === 'NN' && next?.lower === 'by'))
+  )
+    return 'VBN';
+  // ", warning that …": after a comma and before what it acts on, a form in -ing is a participle.
+  if (
+    noun &&
+    previous?.lower === ',' &&
+    lower.endsWith('ing') &&
+    next &&
+    (closesNoun(next, 'VB') || next.shape === 'quote')
+  )
+    return 'VBG';
+  // "people close to the mayor"
+  if (lower === 'close' && next?.lower === 'to') return 'JJ';
+  // "another says", "one nods": before what is a verb first or cannot be its noun.
+  if (
+    verb &&
+    previous &&
+    STANDS_ALONE.has(previous.lower) &&
+    (first === 'VB' || (previous.lower === 'one' && endsInS(lower)))
+  )
+    return verb;
+  const past = tags.includes('VBD');
+  const participle = tags.includes('VBN');
+  // "Clinton left": one form serves as past and participle unless it is marked as a participle.
+  if (first === 'VBN' && !past && !MARKED_PARTICIPLE.test(lower)) return tagPast(tokens, i);
+  if (past && participle) return staysNominal(first, previous) ? first : tagPast(tokens, i);
+  if (past && !noun && !verb && !tags.includes('JJ')) return 'VBD';
+  if (first === 'VBD' || first === 'VBN') return first;
+  // "Associates say …": no sentence opens with a verb in -s.
+  if (!previous || previous.tag === '.') return first === 'VB' && noun && endsInS(lower) ? 'NN' : first;
+  switch (previous.tag) {
+    case 'DT':
+    case 'PRP$':
+    case 'POS':
+    case 'JJ':
+    case 'CD':
+      return afterModifier(token, tags, previous, next);
+    case 'TO':
+    case 'MD':
+      return first;
+    case 'PRP':
+      // "she cautions", "they caution": a subject pronoun stands before a verb, whatever the lexicon knows of it.
+      if (first === 'NN' && !verb && isSubjectPronoun(previous))
+        return (previous.lower === 'he' || previous.lower === 'she') === endsInS(lower) ? 'VB' : first;
+      return OBJECT_PRONOUNS.has(previous.lower) ? first : (verb ?? first);
+    case 'RB':
+      if (!verb) return first;
+      return previous.lower === "n't" || previous.lower === 'nt' || previous.lower === 'not'
+        ? verb
+        : afterAdverb(tokens, i, first, noun, previous);
+    case 'NNP':
+    case 'NN':
+    case 'WP':
+    case '"':
+      // "Ruiz tweets he will …": no noun that describes a name stands before a subject pronoun.
+      if (previous.tag === 'NNP' && first === 'NN' && endsInS(lower) && next && isSubjectWord(next)) return 'VB';
+      return verb ? afterNoun(token, first, noun, previous, next) : first;
+    case 'IN':
+      return first === 'VB' && noun ? 'NN' : first;
+    default:
+      // "the report, out on Monday, shows the …": no plural noun stands before a determiner.
+      if (verb && first === 'NN' && previous.lower === ',' && endsInS(lower) && next && closesNoun(next, 'VB'))
+        return verb;
+      return verb && isDo(previous) ? verb : first;
+  }
+}
+
+/** "the forecast", "with limited funds": after what opens a noun phrase, a past form that is an adjective or a noun first is that. */
+function staysNominal(first: Tag, previous: RawToken | undefined): boolean {
+  switch (previous?.tag) {
+    case 'DT':
+    case 'PRP$':
+    case 'POS':
+      return first === 'JJ' || first === 'NN';
+    default:
+      return previous?.tag === 'IN' && first === 'JJ';
+  }
+}
+
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me']);
+
+/** After a determiner, a possessive, an adjective or a number: a noun or one more adjective, unless what follows forbids it. */
+function afterModifier({ lower }: RawToken, tags: readonly Tag[], previous: RawToken, next: RawToken | undefined): Tag {
+  const first = tags[0]!;
+  const noun = tags.includes('NN');
+  const counted = previous.tag === 'CD';
+  if (first === 'VB' && !noun && counted) return 'VB';
+  // "one in five say they know", "the rich say the poor …": no noun stands before a subject pronoun or a determiner.
+  if (
+    tags.includes('VB') &&
+    (counted || previous.tag === 'JJ') &&
+    next &&
+    closesNoun(next, first) &&
+    !TIME_UNITS.has(lower)
+  )
+    return 'VB';
+  const adjective = tags.includes('JJ');
+  if (adjective && next && first !== 'NN' && nominal(next)) return 'JJ';
+  return noun ? 'NN' : adjective ? 'JJ' : first;
+}
+
+/** "they never use", "will probably campaign", "the law unfairly targets them", "the only use": what the adverb follows decides. */
+function afterAdverb(tokens: readonly RawToken[], i: number, first: Tag, noun: boolean, adverb: RawToken): Tag {
+  let at = i - 1;
+  for (let steps = 0; at >= 0 && tokens[at]!.tag === 'RB' && steps < 4; steps++) at--;
+  const before = tokens[at];
+  if (!before) return first;
+  if (before.tag === 'MD' || before.tag === 'TO' || isSubjectPronoun(before) || isDo(before)) return 'VB';
+  if (noun && (before.tag === 'DT' || before.tag === 'PRP$') && adverb.lower === 'only') return 'NN';
+  const next = tokens[i + 1];
+  return (before.tag === 'NN' || before.tag === 'NNP' || before.tag === 'WP') && next && opensObject(next)
+    ? 'VB'
+    : first;
+}
+
+/** A word that may be a verb after a noun, a name, a relative or an opening mark: it is one where number and object agree. */
+function afterNoun(
+  { lower }: RawToken,
+  first: Tag,
+  noun: boolean,
+  previous: RawToken,
+  next: RawToken | undefined,
+): Tag {
+  // "a news update by …": a singular noun and a base form do not agree, so the form is a noun too.
+  if (
+    first === 'VB' &&
+    noun &&
+    previous.tag === 'NN' &&
+    !lower.endsWith('s') &&
+    !isPlural(previous.lower) &&
+    next?.shape === 'word'
+  )
+    return 'NN';
+  const inS = endsInS(lower);
+  // "the letter to backers notes that she …": a clause with *that* after a word in -s makes it a verb.
+  if (inS && next?.lower === 'that' && previous.tag !== '"') return 'VB';
+  if (first !== 'NN') return first;
+  if (inS && (previous.lower === 'police' || previous.lower === 'people' || previous.lower === 'media')) return first;
+  const plural = endsInS(previous.lower) && previous.tag === 'NN';
+  if (inS !== plural && next && opensObject(next)) return 'VB';
+  return previous.tag === 'WP' && previous.lower !== 'which' ? 'VB' : first;
+}
+
+const PLURAL_SUBJECTS = new Set(
+  'police media staff public crew team family percent majority minority number half third quarter rest lot'.split(' '),
+);
+
+/** Nouns that take a plural verb: a plural in -s, *people*, *police*, *a majority*, *half*. */
+const isPlural = (lower: string): boolean => endsInS(lower) || IRREGULAR_NOUNS.has(lower) || PLURAL_SUBJECTS.has(lower);
