@@ -24,9 +24,14 @@ export function clauseContentEnd(sentence: ChunkedSentence, at: number, cue: num
     if (goesOnAt(sentence, k, cue)) return trimmed(sentence, at, k);
   }
   // "said two were left: the dam and the bridge"
-  if (kind(sentence, limit) === 'colon' && kind(sentence, limit + 1) === 'noun')
+  if (tells(sentence, cue) && kind(sentence, limit) === 'colon' && kind(sentence, limit + 1) === 'noun')
     return trimmed(sentence, at, sentence.to);
   return trimmed(sentence, at, limit);
+}
+
+function tells({ chunks }: ChunkedSentence, cue: number): boolean {
+  const group = chunks[cue]!.cues?.[0]?.group;
+  return group === 'say' || group === 'tell' || group === 'show';
 }
 
 /** Whether after the comma at `k` somebody else has the word, or the same speaker is given another verb. */
