@@ -1,5 +1,5 @@
 import { phraseEnd } from '../grammar/phrases.ts';
-import { type ChunkedSentence, headWord, kind, tokenRange, word } from '../grammar/sentence.ts';
+import { type ChunkedSentence, headWord, isThing, kind, tokenRange, word } from '../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { completesAt } from './complements.ts';
 
@@ -20,6 +20,12 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
       while (end < to && kind(sentence, end) !== 'comma') end++;
     }
     source.to = end;
+    // "According to Ruiz, head of the board, …"
+    const described = i === from ? appositionEnd(sentence, end) : 0;
+    if (described) {
+      end = described;
+      source.to = end;
+    }
     // "said that, according to the bank, prices fell": inside a clause the phrase has what follows it.
     const inner =
       kind(sentence, i - 1) === 'comma' && (kind(sentence, i - 2) === 'sub' || completedAfter(sentence, i, end));
@@ -52,6 +58,16 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     });
   }
   return found;
+}
+
+/** Past the phrase between the comma at chunk `comma` and the next that describes a source, 0 for none. */
+function appositionEnd(sentence: ChunkedSentence, comma: number): number {
+  if (kind(sentence, comma) !== 'comma' || !isThing(sentence, comma + 1)) return 0;
+  const end = phraseEnd(sentence, comma + 1);
+  const next = kind(sentence, end + 1);
+  // A list ("prices, wages and rents") goes on with *and*.
+  const list = next === 'conj' || (next === 'noun' && kind(sentence, end + 2) === 'conj');
+  return kind(sentence, end) === 'comma' && (next === 'noun' || next === 'quote' || next === 'prep') && !list ? end : 0;
 }
 
 /** "reported, according to aides, the dam …": whether the clause after the phrase completes the verb before it. */

@@ -27,7 +27,8 @@ const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 
 /** The clause that holds chunk `i`: from its subject to its end, or to the next comma with a clause of its own. */
 function clauseAround(sentence: ChunkedSentence, i: number): { from: number; to: number } {
-  let verb = i;
+  // "were reportedly there": the verb stands before.
+  let verb = kind(sentence, i) === 'adv' && kind(sentence, i - 1) === 'verb' ? i - 1 : i;
   while (verb < sentence.to && !sentence.clauses.get(verb)) verb++;
   const clause = sentence.clauses.get(verb);
   const from = Math.min(i, clause?.subject?.from ?? i);

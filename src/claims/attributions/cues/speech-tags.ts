@@ -42,6 +42,8 @@ export function tagAt(
   const comma = kind(sentence, edge) === 'comma';
   const last = comma ? edge - 1 : edge;
   const quoted = kind(sentence, last) === 'quote';
+  // "…, and they told him": a clause beside the one before.
+  if (!quoted && edge < (named ? i : clause.subject!.from) - 1) return null;
   if (!quoted && (clause.sharedWith !== null || !comma || !saysSomething(sentence, from, edge))) return null;
   const start = named || after;
   const end = recipient && !named && isThing(sentence, start) ? phraseEnd(sentence, start) : start;

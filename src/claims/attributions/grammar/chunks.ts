@@ -41,14 +41,15 @@ export function chunksOf(tokens: readonly Token[], from: number, to: number, quo
 }
 
 /**
- * "…, the paper notes.", "The paper notes:" and "…, reports the Post": a form in -s that the tagger took for a noun, where
- * a tag stands. Answers its token, 0 for none.
+ * "…, the paper notes.", "…, records show.", "The paper notes:" and "…, reports the Post": a form that the tagger took
+ * for a noun, where a tag stands. Answers its token, 0 for none.
  */
 function tagVerb(tokens: readonly Token[], noun: Chunk, before: Chunk | undefined, to: number): number {
   const opens = (!before || before.kind === 'stop') && tokens[noun.to]?.text === ':';
   if (!opens && before?.kind !== 'comma' && before?.kind !== 'quote') return 0;
   const last = noun.to - 1;
-  if (!mayBeTag(tokens[last]!)) return 0;
+  const plural = last > noun.from && isPlural(tokens[last - 1]!);
+  if (!mayBeTag(tokens[last]!, plural)) return 0;
   const ends = (at: number) => opens || at >= to || tokens[at]!.tag === '.';
   if (last > noun.from) return ends(noun.to) && tokens[last - 1]!.tag !== 'JJ' ? last : 0;
   if (tokens[noun.to]?.tag !== 'NNP') return 0;
@@ -57,8 +58,11 @@ function tagVerb(tokens: readonly Token[], noun: Chunk, before: Chunk | undefine
   return ends(end) ? last : 0;
 }
 
-const mayBeTag = ({ tag, lower }: Token): boolean =>
+const isPlural = ({ tag, lower }: Token): boolean => tag === 'NN' && /[^sui]s$/.test(lower);
+
+/** Whether a noun may be a cue: in -s after a singular, without it after a plural. */
+const mayBeTag = ({ tag, lower }: Token, plural: boolean): boolean =>
   tag === 'NN' &&
-  /[^s]s$/.test(lower) &&
+  /[^s]s$/.test(lower) !== plural &&
   !!cueVerb(lower)?.frames.includes('t') &&
   partsOfSpeech(lower).tags.includes('VB');

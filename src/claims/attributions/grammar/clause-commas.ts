@@ -10,7 +10,8 @@ export function comma(state: ClauseState, i: number): void {
   const waiting = stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
   const deepest = stack.findLast((one) => !(one.trial && one.verb < 0));
   // "Asked why, Ruiz left": the question word was the whole question.
-  if (state.top.kind === 'rel' && state.top.verb < 0 && state.top.start === i - 1) state.close(i);
+  const { kind, verb, start } = state.top;
+  if (kind === 'rel' && verb < 0 && start === i - 1 && chunks[start - 1]?.kind !== 'noun') state.close(i);
   // "Expecting rain, Ruiz left": what was opened on trial inside the participle's phrase ends with it.
   if (waiting >= 0 && stack[waiting]!.inFront && state.onTrial) state.closeTo(waiting + 1, i);
   const word = deepest ? state.word(deepest.start) : '';

@@ -76,7 +76,8 @@ export function afterClauseTaker({ chunks, from }: ClauseState, i: number): bool
   while (at > from && (chunks[at]!.kind === 'adv' || chunks[at]!.temporal)) at--;
   const verb = at < from ? undefined : chunks[at];
   const cue = verb?.cues?.[0];
-  if (!cue || verb!.passive || verb!.form === 'participle') return false;
+  // "made the plan": *make clear* is no cue without its particle.
+  if (!cue || cue.lemma.includes('-') || verb!.passive || verb!.form === 'participle') return false;
   return cue.frames.includes('b') || cue.frames.includes('r');
 }
 

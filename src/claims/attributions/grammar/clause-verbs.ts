@@ -14,7 +14,14 @@ export function finite(state: ClauseState, i: number): void {
   if (before?.kind === 'conj' && stack.length > 1 && state.top.verb < 0 && (state.top.trial || !state.top.subject))
     state.close(i);
   const next = chunks[i + 1]?.kind;
-  if (state.onTrial && before?.kind === 'noun' && isNaming(state.head(i)) && (next === 'noun' || next === 'quote')) {
+  const bare = chunks[i]!.from === chunks[i]!.head;
+  if (
+    bare &&
+    state.onTrial &&
+    before?.kind === 'noun' &&
+    isNaming(state.head(i)) &&
+    (next === 'noun' || next === 'quote')
+  ) {
     participle(state, i, phraseStart(chunks, i, from));
     return;
   }

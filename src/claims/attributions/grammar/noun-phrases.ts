@@ -164,7 +164,7 @@ function standIn(tokens: readonly Token[], phrase: Phrase, i: number, at: number
     phrase.end = at + 1;
   } else if (phrase.head === i - 2 && i - 1 > at && tokens[i - 1]!.tag === 'JJ') {
     const { tag } = tokens[phrase.head]!;
-    if (tag !== 'DT' && tag !== 'CD') return;
+    if (tag !== 'DT' && tag !== 'CD' && tag !== 'PRP$') return;
     phrase.head = i - 1;
     phrase.end = i;
   }

@@ -32,9 +32,11 @@ export function isTimeAt(tokens: readonly Token[], i: number): boolean {
 /** Whether a noun phrase (tokens `from` to `to`) tells when; not one with an owner ("her years"). */
 export function tellsWhen(tokens: readonly Token[], from: number, to: number, head: number): boolean {
   const noun = tokens[head]!;
-  if (tokens[from]!.tag === 'PRP$' || to - from > 4) return false;
+  if (tokens[from]!.tag === 'PRP$' || to - from > 6) return false;
   // *May* is a month, *may* is not; *march* and *fall* are as a rule.
   if (noun.text === 'May' || (noun.lower !== 'may' && MONTHS.has(noun.lower))) return true;
+  // "about 2:30 a.m."
+  if (/^[ap]\.?m\.?$/.test(noun.lower) && tokens[head - 1]?.tag === 'CD') return true;
   if (DAYS.has(noun.lower) || SPANS.has(noun.lower) || DAYS.has(noun.lower.slice(0, -1))) return true;
   return noun.tag === 'CD' && to - from <= 3 && (MONTHS.has(tokens[from]!.lower) || DAYS.has(tokens[from]!.lower));
 }
