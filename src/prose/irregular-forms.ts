@@ -19,6 +19,7 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([
   ['shelves', 'shelf'],
   ['calves', 'calf'],
   ['saves', 'save'],
+  ['ads', 'ad'],
   ['taxis', 'taxi'],
   ['skis', 'ski'],
   ['selfies', 'selfie'],

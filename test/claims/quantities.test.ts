@@ -111,6 +111,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
     ['The siege lasted [less than three weeks].', '<3 week'],
     ['It rained for [three consecutive weeks], spread over [14 long years].', '3 week', '14 year'],
+    ['A [30-second] film and [ten-second] pauses in the twenty-second year.', '30 second', '10 second'],
   ],
   ages: [
     ['She died at [54]; both brothers, both [34], were freed.', '54 year of age', '34 year of age'],
@@ -127,6 +128,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '6 year of age',
       '54 year of age',
     ],
+    ['Orvik was [94].', '94 year of age'],
   ],
   ranges: [
     ['Between [300 and 400] villagers and [40 to 50] goats fled.', '300..400 villager', '40..50 goat'],
@@ -161,6 +163,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['He bought [one] boat, one of the boats he saw.', '1 boat'],
     ['It grounded [two] new 737 Max jets and sold [three] 787 Dreamliners.', '2 new 737 Max jet', '3 787 Dreamliner'],
     ['[One] of these charges and [one] of his mules.', '1 charge', '1 mule'],
+    [
+      '[Three] [$500] prizes and [two] [30-second] films; [seven] of them won.',
+      '3 prize',
+      '500 dollar',
+      '2 film',
+      '30 second',
+      '7 film',
+    ],
   ],
   'elided units': [
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
@@ -190,6 +200,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 const SILENT: Readonly<Record<string, readonly string[]>> = {
   'dates and years': [
     'In 2019 and on January 11, 2025, and in the 1990s.',
+    'Anna Teller (1873–1940) was born circa 1872.',
     'From 2010 to 2014, in the second half of the year.',
   ],
   'clock times': ['At 9:30 and 10 p.m. and 9.15am the bell rang.', 'The market opens from 9 to 5 p.m. daily.'],
@@ -212,11 +223,11 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   ],
   'telephone numbers and addresses': [
     'Call 555-0199 or (020) 7946-0958.',
-    'Call 0800 555 111.',
+    'Call 0800 555 111, call 911 or text 60600 to give.',
     'He lives at 10 Quay Street.',
     'Open 24/7.',
   ],
-  'list numbers': ['1. The first rule', '2) The second rule'],
+  'list numbers': ['1. The first rule', '2) The second rule', 'It is 2) late and 3) wrong.'],
   'one and two as pronouns': [
     'No one saw one of the boats; one nods.',
     'One after another they left.',

@@ -101,6 +101,9 @@ function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
     const be = /^(?:was|is|were|be|'s)$/.test(previous.lower);
     const subject = wordAt(tokens, wordAt(tokens, from - 2) === 'will' ? from - 3 : from - 2);
     if (be && /^(?:who|he|she)$/.test(subject)) return true;
+    // "Orvik was 94."
+    const surname = before?.tag === 'NNP' && closed && !partsOfSpeech(before.lower).known;
+    if (surname && previous.lower === 'was' && tokens[from - 3]?.tag !== 'DT') return true;
   }
   // "Ruiz who is 62 has two sons"
   if (before?.lower === 'who' && /^(?:is|was)$/.test(previous.lower) && /^VB/.test(next?.tag ?? '')) return true;

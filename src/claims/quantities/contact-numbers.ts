@@ -6,6 +6,8 @@ import type { LookAlike } from './look-alikes.ts';
 export const contactNumber: LookAlike = ({ numeral, value }, { tokens }) => {
   if (numeral.form !== 'digits') return false;
   const [from, to] = [numeral.from, numeral.to];
+  // "call 911", "text 60600 to"
+  if (DIAL.test(tokens[from - 1]?.lower ?? '') && !/^(?:NN|NNP|JJ|SYM)$/.test(tokens[to]?.tag ?? '.')) return true;
   if (telephone(tokens, from) || dialled(tokens, from) || streetBehind(tokens, to, value)) return true;
   // "160C/140C", "25mph/40km": letters make measures of them.
   if (/\d\p{L}/u.test(tokens[from]!.text)) return false;
@@ -15,6 +17,9 @@ export const contactNumber: LookAlike = ({ numeral, value }, { tokens }) => {
     (slash(from - 1) && /\d$/.test(tokens[from - 2]?.text ?? ''))
   );
 };
+
+/** Verbs whose object can be a telephone number. */
+const DIAL = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|phone|phoned|text|texted|ring|rang)$/;
 
 /** A run of at least three groups of digits, or two of which the last has four, joined by hyphens, dots or brackets. */
 function telephone(tokens: readonly Token[], at: number): boolean {

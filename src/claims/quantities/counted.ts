@@ -53,7 +53,7 @@ function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {
   return true;
 }
 
-/** "9 clinics", "two-thirds of tenants", "85 of the 154 meetings", "eight million 250ml bottles". */
+/** "9 clinics", "two-thirds of tenants", "85 of the 154 meetings", "eight million 250ml bottles", "three $500 prizes". */
 function count(figure: Figure, next: Figure | undefined, passage: Passage): void {
   const { tokens } = passage;
   const { form } = figure.numeral;
@@ -74,7 +74,7 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit)
       at = next.numeral.tail.length ? next.to + 2 : next.to;
   } else if (form === 'share') at = afterDeterminers(tokens, at);
-  else if (next?.kind === 'measure' && next.from === at) at = next.to;
+  else if (next?.unit && next.from === at) at = next.to;
   // "10 [states]": the editor's word stands in for the speaker's.
   if (wordAt(tokens, at) === '[') at++;
   const many = form === 'share' ? isRatio(figure, tokens) : partitive || figure.value !== 1;

@@ -1,3 +1,4 @@
+import type { Token } from '../../prose/token.ts';
 import { glued } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 
@@ -16,6 +17,8 @@ export const listNumber: LookAlike = ({ numeral, value }, { tokens }) => {
     numeral.to + 1 < tokens.length
   )
     return true;
+  // "2) to mend the pump" within a sentence: the bracket closes nothing.
+  if (whole && next?.text === ')' && glued(tokens, numeral.to) && !opened(tokens, numeral.from)) return true;
   if (previous?.text === '(' && next?.text === ')' && whole && value < 30) return true;
   // Versions and addresses of machines: a third part behind a stop.
   if (
@@ -32,3 +35,9 @@ export const listNumber: LookAlike = ({ numeral, value }, { tokens }) => {
     /\d$/.test(tokens[numeral.from - 2]?.text ?? '')
   );
 };
+
+/** Whether a bracket opens in the few words before token `at`. */
+function opened(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 20 && tokens[i]!.text !== ')'; i--) if (tokens[i]!.text === '(') return true;
+  return false;
+}

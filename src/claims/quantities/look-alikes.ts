@@ -7,12 +7,22 @@ import { numberedName } from './numbered-names.ts';
 import { oneWord } from './one-word.ts';
 import { ordinal } from './ordinals.ts';
 import { score } from './scores.ts';
+import { year } from './years.ts';
 
 /** Whether a bare figure is no quantity. It sees the figures before any is withdrawn. */
 export type LookAlike = (figure: Figure, passage: Passage) => boolean;
 
 /** The look-alikes, cheapest first. */
-const LOOK_ALIKES: readonly LookAlike[] = [ordinal, oneWord, clockTime, numberedName, listNumber, contactNumber, score];
+const LOOK_ALIKES: readonly LookAlike[] = [
+  ordinal,
+  oneWord,
+  clockTime,
+  year,
+  numberedName,
+  listNumber,
+  contactNumber,
+  score,
+];
 
 /** Withdraws what only looks like a quantity: dates, clock times, ordinals, names with numbers, scores, telephone numbers. */
 export const withdrawLookAlikes: Refiner = (figures, passage) => {

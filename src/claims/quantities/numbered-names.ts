@@ -116,7 +116,9 @@ const isName = ({ tag, text, lower }: Token): boolean =>
 
 /** "the Surface 7 starts at", "the Note 3 costs $999": the plural noun can be a verb, and what follows is its object. */
 const acts = (tokens: readonly Token[], at: number): boolean =>
-  canBe(wordAt(tokens, at), 'VB') && /^(?:IN|SYM|CD|DT|TO)$/.test(tokens[at + 1]?.tag ?? '');
+  wordAt(tokens, at) !== 'times' &&
+  canBe(wordAt(tokens, at), 'VB') &&
+  /^(?:IN|SYM|CD|DT|TO)$/.test(tokens[at + 1]?.tag ?? '');
 
 /** The first token of a chain of words and numbers that hyphens and slashes join without a space. */
 function chainStart(tokens: readonly Token[], at: number): number {
@@ -142,7 +144,9 @@ function chainEnd(tokens: readonly Token[], at: number): number {
 
 /** Whether what follows the number shows that it counts or measures; "In Sumy 300 were killed" counts too. */
 const counted = (tokens: readonly Token[], at: number): boolean =>
-  measured(tokens, at) || /^(?:were|are|have)$/.test(wordAt(tokens, at));
+  measured(tokens, at) ||
+  (wordAt(tokens, at) === 'to' && tokens[at + 1]?.tag === 'CD' && unitFollows(tokens, at + 2)) ||
+  /^(?:were|are|have)$/.test(wordAt(tokens, at));
 
 /** Whether a unit or a noun that can be counted follows. */
 function measured(tokens: readonly Token[], at: number): boolean {

@@ -25,6 +25,8 @@ function loneWord(figure: Figure, { tokens }: Passage): boolean {
   )
     return false;
   const next = tokens[figure.to];
+  // "seven of them were hurt"
+  if (next?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(wordAt(tokens, figure.to + 1))) return false;
   return (
     !next || !/^(?:VBN|VBD|MD)$/.test(next.tag) || (before !== undefined && /^(?:DT|PRP\$|POS|IN|JJ)$/.test(before.tag))
   );

@@ -52,7 +52,7 @@ function runFrom(tokens: readonly Token[], at: number): Run | null {
       to = i + 1;
     } else if (by) {
       // "a thousand million"
-      if (scale === 1e3 && by === 1e6 && current < 0) {
+      if (scale === 1e3 && by >= 1e6 && current < 0) {
         total *= by;
         scale *= by;
         to = i + 1;
