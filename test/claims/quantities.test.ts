@@ -82,6 +82,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '30 chinese yuan',
     ],
     ['Oats closed at [$3.27 ½].', '3.275 dollar'],
+    ['Cakes are [3 €], buns [50¢], rolls [12,50 €], tea [20 ₺].', '3 euro', '50 cent', '12.5 euro', '20 turkish lira'],
   ],
   'percentages and points': [
     ['The gap widened by [15 bps] to [210bps].', '15 basis point', '210 basis point'],
@@ -106,6 +107,20 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['She won the [110m] hurdles on [19ins] wheels.', '110 metre', '19 inch'],
     ['“No,” she said of the [5.5”] lamp.', '5.5 inch'],
+    [
+      'It draws [13 A], lasts [3 h] [20 min] and uses [5.2 L/100 km].',
+      '13 ampere',
+      '3 hour',
+      '20 minute',
+      '5.2 litre per 100 kilometre',
+    ],
+    [
+      'It does [25 mpg] city, [33] highway, at [68 deg F], moving [512 MiB].',
+      '25 mile per gallon',
+      '33 mile per gallon',
+      '68 degree fahrenheit',
+      '512 mebibyte',
+    ],
   ],
   durations: [
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],

@@ -15,10 +15,20 @@ export const readCounted: Refiner = (figures, passage) => {
     if (figure.kind === 'age') return;
     if (figure.numeral.form === 'multiple') multiple(figure);
     else if (figure.unit) partOf(figure, passage.tokens);
-    else if (!hyphenNoun(figure, passage.tokens)) count(figure, figures[i + 1], passage);
+    else if (!hyphenNoun(figure, passage.tokens) && !driven(figure, figures[i - 1], passage.tokens))
+      count(figure, figures[i + 1], passage);
   });
   return figures;
 };
+
+/** "25 mpg city, 33 highway and 28 combined": the cycles that fuel economy is rated on, not what is counted. */
+function driven(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): boolean {
+  if (!/^(?:city|highway|combined|urban|extra-urban)$/.test(wordAt(tokens, figure.to))) return false;
+  if (!previous?.unit.endsWith(' per gallon') || figure.from - previous.to > 4) return false;
+  figure.unit = previous.unit;
+  figure.kind = previous.kind;
+  return true;
+}
 
 /** "twice as high": so many times. */
 function multiple(figure: Figure): void {

@@ -198,6 +198,8 @@ for (const row of TABLE.split('\n')) {
 byName.set('pounds sterling', 'pound sterling');
 for (const [words, name] of HUNDREDTHS) for (const word of words.split(',')) byName.set(word, name);
 
+bySign.set('¢', 'cent');
+
 /** The currency (or hundredth) that lower-case words name ("swiss francs"), undefined when none do. */
 export const currencyNamed = (words: string): string | undefined => byName.get(words);
 

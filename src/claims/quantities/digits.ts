@@ -58,7 +58,8 @@ const raisedPoint = (tokens: readonly Token[], at: number): string | null =>
 function decimalComma(tokens: readonly Token[], at: number): string | null {
   if (tokens[at]?.text !== ',' || !isJoint(tokens, at) || !/^\d{1,2}$/.test(tokens[at + 1]!.text)) return null;
   const next = tokens[at + 2];
-  const settled = next && (SCALE.has(next.lower) || next.text === '%' || measureOfSymbol(next.text));
+  const settled =
+    next && (SCALE.has(next.lower) || next.text === '%' || measureOfSymbol(next.text) || /^[€₽₺₴]$/.test(next.text));
   return settled ? tokens[at + 1]!.text : null;
 }
 

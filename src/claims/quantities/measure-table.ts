@@ -17,14 +17,14 @@ furlong|||201.168
 fathom|||1.8288
 light year|light-year,lightyear|ly|9460730472580800
 parsec|||30856775814913673
-astronomical unit|||149597870700`,
+astronomical unit||AU,au|149597870700`,
   area: `acre|||4046.8564224
 hectare||ha|10000`,
   volume: `litre|liter|l,L|0.001|m c d
 gallon||gal|0.003785411784
-pint|||0.000473176473
-quart|||0.000946352946
-fluid ounce||floz|0.0000295735295625
+pint||pt|0.000473176473
+quart||qt|0.000946352946
+fluid ounce|fl oz|floz|0.0000295735295625
 teaspoon||tsp|0.00000492892159375
 tablespoon||tbsp|0.00001478676478125
 bushel||bu|0.03523907016688
@@ -32,7 +32,7 @@ barrel||bbl|0.158987294928
 barrel of oil equivalent||boe|0.158987294928
 acre-foot|acre foot,acre-feet,acre feet||1233.48183754752
 board foot|board-foot,board feet||0.002359737216
-cc|||0.000001`,
+cubic centimetre|cc,cubic centimeter|cc|0.000001`,
   mass: `gram|gramme|g|1|µ m k
 kilogram|kilo|kgs|1000
 milligram|||0.001
@@ -93,7 +93,7 @@ milliampere-hour|milliampere hour,milliamp hour,milliamp-hour|mAh|3.6`,
 ampere-hour|ampere hour,amp hour|Ah|3600`,
   capacitance: `farad|||1|p n µ m`,
   resistance: `ohm||Ω|1|m k M`,
-  inductance: `henry|||1|µ m`,
+  inductance: `henry|henries|H|1|µ m`,
   'magnetic flux': `weber||Wb|1|m`,
   'magnetic flux density': `tesla|||1|n µ m
 gauss|||0.0001`,
@@ -107,6 +107,10 @@ curie|||37000000000`,
   'absorbed dose': `gray||Gy|1|µ m`,
   'equivalent dose': `sievert||Sv|1|µ m`,
   data: `byte|||8|k K M G T P E Z
+kibibyte||KiB|8192
+mebibyte||MiB|8388608
+gibibyte||GiB|8589934592
+tebibyte||TiB|8796093022208
 bit|||1|k M G T`,
   'data/time': `megabit per second||Mbps,mbps|1000000
 gigabit per second||Gbps,gbps|1000000000
@@ -118,10 +122,10 @@ megapixel||MP|1000000
 dot per inch||dpi|1
 pixel per inch||ppi|1
 frame per second||fps|1`,
-  temperature: `degree celsius|degree centigrade,celsius,centigrade,degree c|°C,℃|1
-degree fahrenheit|fahrenheit,degree f|°F,℉|1
+  temperature: `degree celsius|degree centigrade,celsius,centigrade,degree c,deg c|°C,℃|1
+degree fahrenheit|fahrenheit,degree f,deg f|°F,℉|1
 kelvin|||1`,
-  angle: `degree||°|1
+  angle: `degree|deg|°|1
 radian|||57.29577951308232
 arcsecond|arc second||0.0002777777777777778
 arcminute|arc minute||0.016666666666666666`,

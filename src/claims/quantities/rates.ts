@@ -56,7 +56,11 @@ function divisor(figure: Figure, tokens: readonly Token[], at: number): Divisor 
   if (!word || !next) return null;
   if (word === '/') {
     if (!glued(tokens, at) || !glued(tokens, at + 1)) return null;
-    const below = measureOfSymbol(next.text) ?? measureNamed(next.lower);
+    // "5.2 L/100 km"
+    if (next.tag === 'CD') return figure.kind === 'measure' ? perMany(tokens, at + 1) : null;
+    // "100 MB/s." at a sentence's end
+    const symbol = next.text.replace(/\.$/, '');
+    const below = measureOfSymbol(symbol) ?? measureNamed(symbol.toLowerCase());
     return below ? { unit: below.name, to: at + 2 } : null;
   }
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;

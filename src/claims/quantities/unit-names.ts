@@ -1,6 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import type { QuantityKind } from '../quantity.ts';
 import { currencyNamed } from './currencies.ts';
+import { isClosed } from './gapping.ts';
 import { glued } from './joints.ts';
 import { LONGEST_NAME, type Measure, measureNamed, measureOfSymbol } from './measures.ts';
 
@@ -64,7 +65,9 @@ export function symbolAt(tokens: readonly Token[], at: number): UnitFound | null
   }
   // "15 W." at a sentence's end
   const symbol = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
-  if (WORDS.test(symbol)) return null;
+  // "13 A,", "45 s.", "3 h 20 min": behind digits and before a pause a letter can only be a unit.
+  const bare = /^[Ash]$/.test(symbol) && (isClosed(tokens[at + 1]) || tokens[at + 1]?.tag === 'CD');
+  if (WORDS.test(symbol) && !bare) return null;
   const measure = measureOfSymbol(symbol) ?? thermometer(symbol);
   return measure ? { to: at + 1, kind: kindOf(measure), unit: measure.name } : null;
 }

@@ -26,7 +26,7 @@ export const readUnits: Refiner = (figures, { tokens }) => {
 };
 
 /** Signs of currencies that stand behind the number, a space away or not. */
-const LAST = /^(?:kr\.?|zł|Kč|Ft|元|円)$/;
+const LAST = /^(?:kr\.?|kn|zł|Kč|Ft|元|円)$/;
 
 function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null {
   const { numeral } = figure;
@@ -38,7 +38,7 @@ function unitBehind(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   const next = tokens[at + 1];
   // "1,200€", "110 JPY", "68 p"
   const code = /^[A-Z]{3}$/.test(word.text) && !currencyNamed(`${word.lower} ${next?.lower}`);
-  const sign = LAST.test(word.text) || (word.tag === 'SYM' && glued(tokens, at));
+  const sign = LAST.test(word.text) || (word.tag === 'SYM' && !(glued(tokens, at + 1) && next?.tag === 'CD'));
   const currency = code || sign ? currencyOfSign(word.text) : undefined;
   if (currency && !/^\d/.test(next?.text ?? '')) return { to: at + 1, kind: 'money', unit: currency };
   // 6’2”
