@@ -49,8 +49,8 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
     ).map((setting, i): Figure => {
       const quantity = items[i]!;
       const { countedSpan } = quantity;
-      const counted = countedSpan
-        ? inSpan(reading.tokens, itself, countedSpan)
+      const counted = isThingCounted(quantity)
+        ? inSpan(reading.tokens, itself, countedSpan!)
             .filter(({ tag }) => /^(?:NN|JJ|VB[NG]|RB)/.test(tag))
             .map(wordKey)
         : [];
@@ -60,6 +60,10 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
   figures.set(reading, found);
   return found;
 }
+
+/** Whether a quantity names its own noun: "91% of critics" does; in "a rating of 91%" the noun names the measure. */
+const isThingCounted = ({ kind, span, countedSpan }: Quantity): boolean =>
+  countedSpan !== null && (!kind.startsWith('percentage') || countedSpan.start >= span.start);
 
 /** The figures in a span of a block's text. */
 export const figuresIn = (reading: BlockReading, span: Span): Figure[] =>

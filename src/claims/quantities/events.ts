@@ -1,121 +1,114 @@
-import { BE, HAVE } from '../../prose/closed-class.ts';
-import type { Tag, Token } from '../../prose/token.ts';
+import type { Token } from '../../prose/token.ts';
 import { bySentence } from './by-sentence.ts';
+import { isChange } from './changes.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
+import { wordAt } from './joints.ts';
+import { deedOf, isLight, joinedFrom, predicateOf, stateAt } from './predicate.ts';
+import { chunkAt, parseOf, type SentenceParse } from './sentence-parse.ts';
+import { isCopula, standingsAt } from './standing.ts';
 
 /**
- * Reads what is said of the things counted: the participle or verb behind them ("killed or wounded", "300 killed"), else
- * the verb or the noun whose object they are ("captured two fighters", "the deaths of thousands").
+ * Reads what is said of the things counted, as the clause has it: the verb whose subject or object they are ("300 were
+ * killed or wounded", "captured two fighters"), the noun ("the deaths of thousands", "a 3% rise"), or, in a list or a
+ * gapped clause, what is said of the figure before.
  */
 export const readEvents: Refiner = (figures, passage) => {
   bySentence(figures, passage.sentences, (inSentence, sentence) => {
+    const parse = parseOf(passage, sentence, inSentence);
     inSentence.forEach((figure, i) => {
-      if (isWhole(figure, inSentence[i - 1], passage.tokens)) return;
-      figure.event =
-        deed(figure, passage.tokens) ??
-        behind(figure, passage, sentence.to) ??
-        before(figure, passage, sentence.from) ??
-        shared(figure, inSentence[i - 1], passage.tokens);
+      const before = inSentence[i - 1];
+      const whole = isWhole(figure, before, passage.tokens);
+      figure.event = eventOf(figure, whole, parse, passage) ?? (whole ? null : shared(figure, before, parse));
     });
   });
   return figures;
 };
 
-const VERB: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBN', 'VBG']);
-
-/** Adjectives that say what has become of the things counted, as a participle would. */
-const STATE: ReadonlySet<string> = new Set(
-  'dead missing wounded injured hurt homeless ill absent unemployed'.split(' '),
-);
-
-function behind(figure: Figure, { text, tokens }: Passage, end: number): string | null {
-  const start = figure.counted && figure.counted[0] >= figure.from ? Math.max(figure.to, figure.counted[1]) : figure.to;
-  let at = pastAside(tokens, pastComplement(tokens, start, end), end);
-  while (
-    at < end &&
-    (auxiliary(tokens[at]!) || REMAIN.test(tokens[at]!.lower) || tokens[at]!.tag === 'RB' || tokens[at]!.tag === 'WP')
-  )
-    at++;
-  const verb = tokens[at];
-  if (at >= end || !verb) return null;
-  if (VERB.has(verb.tag) || STATE.has(verb.lower)) return coordinated(text, tokens, at, end);
-  return null;
+function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, tokens }: Passage): string | null {
+  // "Ruiz, 68, was": nothing is said of an age.
+  if (figure.kind === 'age') return null;
+  const named = deedNoun(figure, tokens) ?? changeNoun(figure, tokens);
+  if (named) return named;
+  const lead = upOrDown(figure, tokens, text);
+  if (lead) return lead;
+  const end = behind(figure);
+  const state = stateAt(tokens, end);
+  if (state >= 0) return joinedFrom(tokens, state, text);
+  const standings = standingsAt(parse, figure.from);
+  const [first, second] = whole ? standings.filter(({ role }) => role === 'described') : standings;
+  if (!first) return null;
+  switch (first.role) {
+    case 'subject':
+    case 'described':
+      return predicateOf(parse, first.verb, text);
+    case 'object':
+      if (second && isLight(parse, first.verb)) return predicateOf(parse, second.verb, text);
+      return isCopula(parse, first.verb) || wordAt(tokens, parse.chunks[first.verb]!.head) === 'including'
+        ? null
+        : deedOf(parse, first.verb, text);
+    default:
+      if (second) return predicateOf(parse, second.verb, text);
+      return ADJUNCT.has(first.preposition) || isCopula(parse, first.verb) ? null : deedOf(parse, first.verb, text);
+  }
 }
 
 /** "1,300 of the 1,800 workers left": what is said holds for the part, not for the whole. */
 function isWhole(figure: Figure, part: Figure | undefined, tokens: readonly Token[]): boolean {
   let at = leadAt(figure, tokens);
   if (/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) at--;
-  return part?.to === at && tokens[at]!.lower === 'of';
+  return part?.to === at && wordAt(tokens, at) === 'of';
 }
 
-/** "arrested 14 men and two women": a second object of the same verb. */
-function shared(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): string | null {
-  const at = leadAt(figure, tokens);
-  const joined = previous?.counted?.[1] === at && /^(?:CC|,)$/.test(tokens[at]!.tag);
-  return joined ? previous.event : null;
-}
+/** Past the figure and the noun that it counts. */
+const behind = ({ counted, from, to }: Figure): number =>
+  counted && counted[0] >= from ? Math.max(to, counted[1]) : to;
 
-/**
- * "members of the Harbour Party", "workers at the mill will": past the complement of the noun counted; past an adjunct only
- * where an auxiliary shows that the noun's own verb follows.
- */
-function pastComplement(tokens: readonly Token[], start: number, end: number): number {
-  if (tokens[start]?.tag !== 'IN') return start;
-  let at = start + 1;
-  while (at < end && at < start + 8 && /^(?:DT|NNP|NN|JJ|PRP\$|POS)$/.test(tokens[at]!.tag)) at++;
-  return tokens[start]!.lower === 'of' || (at < end && auxiliary(tokens[at]!)) ? at : start;
-}
+/** Prepositions that tell where or when, not what the verb is about: "killed in three towns". */
+const ADJUNCT: ReadonlySet<string> = new Set(
+  'in within across throughout near around after before during since until under between among over than like despite'.split(
+    ' ',
+  ),
+);
 
-/** "23 people, 14 of them children, died": past a remark between commas that a verb follows. */
-function pastAside(tokens: readonly Token[], start: number, end: number): number {
-  if (tokens[start]?.lower !== ',') return start;
-  let at = start + 1;
-  while (at < end && at < start + 10 && tokens[at]!.lower !== ',') at++;
-  const verb = tokens[at + 1];
-  return tokens[at]?.lower === ',' && at + 1 < end && verb && (auxiliary(verb) || verb.tag === 'VBD') ? at + 1 : start;
-}
-
-/** Verbs that link as *be* does (Quirk et al., §16.21, current copulas). */
-const REMAIN = /^(?:remain|remains|remained|remaining|stay|stayed)$/;
-
-const auxiliary = (token: Token): boolean => token.tag === 'MD' || BE.has(token.lower) || HAVE.has(token.lower);
-
-/** "killed or wounded", "killed, wounded or captured": verbs of one form joined by commas and conjunctions. */
-function coordinated(text: string, tokens: readonly Token[], at: number, end: number): string {
-  let last = at;
-  for (let i = at + 1; i < end && i < at + 8; ) {
-    let next = i;
-    while (next < end && (tokens[next]!.lower === ',' || tokens[next]!.tag === 'CC')) next++;
-    const verb = tokens[next];
-    if (next === i || next >= end || !verb) break;
-    const alike = verb.tag === 'VBN' || verb.tag === 'VBD' || STATE.has(verb.lower);
-    // "killed and wounded 47": the second verb has an object of its own.
-    if (!alike || tokens[next + 1]?.tag === 'CD') break;
-    last = next;
-    i = next + 1;
+/** "Fifty people were killed in Hull, 32 in Goole", "10 men and two women": a list goes on with what was said. */
+function shared(figure: Figure, before: Figure | undefined, { tokens, chunks }: SentenceParse): string | null {
+  if (!before?.event || before.kind !== figure.kind) return null;
+  const from = chunkAt({ chunks }, before.from);
+  const to = chunkAt({ chunks }, figure.from);
+  const lead = wordAt(tokens, leadAt(figure, tokens));
+  if (!LIST.test(lead)) return null;
+  for (let i = from + 1; i < to; i++) {
+    const { kind, form } = chunks[i]!;
+    if (kind === 'sub' || kind === 'rel' || (kind === 'verb' && form === 'finite' && i > from + 2)) return null;
   }
-  return text.slice(tokens[at]!.start, tokens[last]!.end);
+  return before.event;
 }
 
-/** The verb before the figure and its bound ("captured two", "lost more than 300"), or its noun ("the deaths of thousands"). */
-function before(figure: Figure, { text, tokens }: Passage, from: number): string | null {
-  let at = figure.from - 1;
-  while (
-    at >= from &&
-    (tokens[at]!.start >= (figure.boundSpan?.start ?? Number.POSITIVE_INFINITY) || MODIFIER.has(tokens[at]!.tag))
-  )
-    at--;
-  const verb = tokens[at];
-  if (at < from || !verb) return null;
-  if (!VERB.has(verb.tag) || auxiliary(verb)) return null;
-  let first = at;
-  while (first - 2 >= from && tokens[first - 1]!.tag === 'CC' && tokens[first - 2]!.tag === verb.tag) first -= 2;
-  return text.slice(tokens[first]!.start, verb.end);
+const LIST = /^(?:,|;|and|or|but|including|plus)$/;
+
+/** "up 5%", "down from 300", "revised up by 92". */
+function upOrDown(figure: Figure, tokens: readonly Token[], text: string): string | null {
+  let at = leadAt(figure, tokens);
+  if (/^(?:by|to|from)$/.test(wordAt(tokens, at))) at--;
+  while (tokens[at]?.tag === 'RB' && !/^(?:up|down)$/.test(tokens[at]!.lower)) at--;
+  if (!/^(?:up|down)$/.test(wordAt(tokens, at))) return null;
+  const verb = tokens[at - 1];
+  const phrasal = verb && /^VB[DNG]$/.test(verb.tag) && !/^(?:is|are|was|were|been|being)$/.test(verb.lower);
+  return text.slice((phrasal ? verb : tokens[at]!).start, tokens[at]!.end);
+}
+
+/** "a 3% rise in", "a fall of 3%". */
+function changeNoun(figure: Figure, tokens: readonly Token[]): string | null {
+  if (figure.kind === 'count' && figure.counted) return null;
+  const after = tokens[figure.to];
+  if (after?.tag === 'NN' && isChange(after.lower)) return after.text;
+  const at = leadAt(figure, tokens);
+  const before = tokens[at - 1];
+  return tokens[at]?.lower === 'of' && before?.tag === 'NN' && isChange(before.lower) ? before.text : null;
 }
 
 /** The noun that "of" joins the figure to: "the deaths of thousands". */
-function deed(figure: Figure, tokens: readonly Token[]): string | null {
+function deedNoun(figure: Figure, tokens: readonly Token[]): string | null {
   const at = leadAt(figure, tokens);
   const noun = tokens[at - 1];
   return tokens[at]?.lower === 'of' && noun && DEED.test(noun.lower) ? noun.text : null;
@@ -123,6 +116,4 @@ function deed(figure: Figure, tokens: readonly Token[]): string | null {
 
 /** Nouns that name what befalls or is done to those whom "of" brings: "the deaths of thousands". */
 const DEED =
-  /(?:[a-z]{3}ing|[a-z]{2}ion|[a-z]{3}ment|death|loss|arrest|murder|release|rescue|arrival|departure|sale|purchase|theft)(?:s|es)?$/;
-
-const MODIFIER: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP$', '"', 'RB']);
+  /(?:[a-z]{3}ing|[a-z]{2}ion|[a-z]{3}ment|death|loss|arrest|murder|release|rescue|arrival|departure|sale|purchase|theft|seizure)(?:s|es)?$/;

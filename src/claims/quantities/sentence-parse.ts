@@ -1,0 +1,106 @@
+import type { Sentence, Token } from '../../prose/token.ts';
+import { type Chunk, nounChunk } from '../attributions/grammar/chunk.ts';
+import { chunksOf } from '../attributions/grammar/chunks.ts';
+import type { VerbClause } from '../attributions/grammar/clause.ts';
+import { clausesOf } from '../attributions/grammar/clauses.ts';
+import { type Figure, leadAt, type Passage } from './figure.ts';
+
+/** A sentence in chunks and clauses, in which each figure with its bound, unit and noun is one noun phrase. */
+export interface SentenceParse {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  /** By verb chunk. */
+  readonly clauses: ReadonlyMap<number, VerbClause>;
+  /** The verbs that a noun phrase is the subject of, or part of a subject joined by *and*, by its chunk. */
+  readonly verbsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Chunks that are read as one sentence: longer than any in print, so that work on a text without stops stays linear. */
+const LONGEST = 300;
+/** Chunks of a subject that are looked at. */
+const SUBJECT = 12;
+
+const parses = new WeakMap<Sentence, SentenceParse>();
+
+/** Parses a sentence around its figures, once; the refiners that ask are those behind the last that withdraws figures. */
+export function parseOf({ tokens }: Passage, sentence: Sentence, figures: readonly Figure[]): SentenceParse {
+  const known = parses.get(sentence);
+  if (known) return known;
+  const chunks = merged(chunksOf(tokens, sentence.from, sentence.to, []), figures, tokens);
+  const clauses = new Map<number, VerbClause>();
+  for (let from = 0; from < chunks.length; from += LONGEST)
+    for (const [verb, clause] of clausesOf(chunks, tokens, from, Math.min(chunks.length, from + LONGEST)))
+      clauses.set(verb, clause);
+  const parse = { tokens, chunks, clauses, verbsOf: bySubject(chunks, clauses) };
+  parses.set(sentence, parse);
+  return parse;
+}
+
+/** The chunk that holds a token, or the one behind it where none does. */
+export function chunkAt({ chunks }: Pick<SentenceParse, 'chunks'>, token: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (chunks[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "A total of 92", "a minimum of 10": the noun says how the number is meant, as a bound does. */
+const SUM = /^(?:total|minimum|maximum|average)$/;
+
+/** The tokens of a figure's noun phrase. */
+function phraseOf(figure: Figure, tokens: readonly Token[]): { from: number; to: number } {
+  const lead = leadAt(figure, tokens);
+  const counted = figure.counted && figure.counted[0] >= figure.from ? figure.counted[1] : 0;
+  const to = Math.max(figure.to, counted);
+  if (tokens[lead]?.lower !== 'of' || !SUM.test(tokens[lead - 1]?.lower ?? '')) return { from: lead + 1, to };
+  let from = lead - 1;
+  while (from > lead - 4 && /^(?:DT|JJ)$/.test(tokens[from - 1]?.tag ?? '')) from--;
+  return { from, to };
+}
+
+function merged(chunks: readonly Chunk[], figures: readonly Figure[], tokens: readonly Token[]): Chunk[] {
+  const out: Chunk[] = [];
+  let at = 0;
+  for (const figure of figures) {
+    const { from, to } = phraseOf(figure, tokens);
+    while (at < chunks.length && chunks[at]!.to <= from) out.push(chunks[at++]!);
+    const first = at;
+    while (at < chunks.length && chunks[at]!.from < to && (chunks[at]!.kind !== 'verb' || chunks[at]!.to <= to)) at++;
+    if (at - first < 2) {
+      if (at > first) out.push(chunks[first]!);
+      continue;
+    }
+    const last = chunks[at - 1]!;
+    const { head, genitive } = last.kind === 'noun' ? last : { head: Math.max(to - 1, last.from), genitive: false };
+    out.push(nounChunk(chunks[first]!.from, last.to, head, genitive, false));
+  }
+  while (at < chunks.length) out.push(chunks[at++]!);
+  return out;
+}
+
+function bySubject(chunks: readonly Chunk[], clauses: ReadonlyMap<number, VerbClause>): Map<number, number[]> {
+  const verbs = new Map<number, number[]>();
+  const add = (chunk: number, verb: number) => {
+    const known = verbs.get(chunk);
+    if (known) known.push(verb);
+    else verbs.set(chunk, [verb]);
+  };
+  for (const [verb, { subject }] of clauses) {
+    if (!subject) continue;
+    // "five drones, which were …"
+    if (chunks[subject.from]!.kind === 'rel') {
+      const noun = chunks[subject.from - 1]?.kind === 'comma' ? subject.from - 2 : subject.from - 1;
+      if (noun >= 0) add(noun, verb);
+      continue;
+    }
+    for (let i = subject.from; i < Math.min(subject.to, subject.from + SUBJECT); i++) {
+      const before = chunks[i - 1]?.kind;
+      if (chunks[i]!.kind === 'noun' && (i === subject.from || before === 'conj' || before === 'comma')) add(i, verb);
+    }
+  }
+  return verbs;
+}

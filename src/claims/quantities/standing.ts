@@ -1,0 +1,70 @@
+import { BE } from '../../prose/closed-class.ts';
+import { chunkAt, type SentenceParse } from './sentence-parse.ts';
+
+/**
+ * How a noun phrase stands to the verb that governs it; chunk indices. An `oblique` hangs on the verb by a preposition,
+ * behind the verb's object where it has one; `described` is a phrase that only a participle or relative clause says
+ * something of.
+ */
+export interface Standing {
+  readonly role: 'subject' | 'object' | 'oblique' | 'described';
+  readonly verb: number;
+  /** The preposition of an oblique, '' for the others. */
+  readonly preposition: string;
+  /** The verb's object in front of an oblique; null for none. */
+  readonly object: number | null;
+}
+
+/** Chunks between a verb and its oblique that are walked over. */
+const REACH = 10;
+
+/** The standings of the noun phrase at a token, the one that says most of it first; empty where no verb governs it. */
+export function standingsAt(parse: SentenceParse, token: number): Standing[] {
+  const { chunks, clauses, verbsOf } = parse;
+  const at = chunkAt(parse, token);
+  const verbs = verbsOf.get(at) ?? [];
+  const bare = (role: Standing['role'], verb: number): Standing => ({ role, verb, preposition: '', object: null });
+  const governed = complementAt(parse, at);
+  const whole = verbs.filter((verb) => {
+    const { finite, subject, kind, start } = clauses.get(verb)!;
+    // "subscribers compared with": a past form that only describes the noun is no verb of its own.
+    return finite && chunks[subject!.from]!.kind !== 'rel' && (kind !== 'rel' || chunks[start]!.kind === 'rel');
+  });
+  const parts = verbs.filter((verb) => !whole.includes(verb) && verb > at);
+  return [
+    ...whole.map((verb) => bare('subject', verb)),
+    ...(governed ? [governed] : []),
+    ...parts.map((verb) => bare('described', verb)),
+  ];
+}
+
+function complementAt({ tokens, chunks }: SentenceParse, at: number): Standing | null {
+  let i = at - 1;
+  while (i >= 0 && chunks[i]!.kind === 'adv') i--;
+  const before = chunks[i];
+  if (before?.kind === 'verb') return { role: 'object', verb: i, preposition: '', object: null };
+  if (before?.kind !== 'prep') return null;
+  const preposition = tokens[before.from]!.lower;
+  // "laying off 300"
+  if (preposition === 'off' && chunks[i - 1]?.kind === 'verb')
+    return { role: 'object', verb: i - 1, preposition: '', object: null };
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const { kind } = chunks[k]!;
+    if (kind === 'verb') {
+      const next = chunks[k + 1]!;
+      const object = next.kind === 'noun' && !next.temporal && k + 1 < i ? k + 1 : null;
+      return { role: 'oblique', verb: k, preposition, object };
+    }
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv' && kind !== 'adj') return null;
+    // "the roof of 300 houses": the noun takes it, not the verb.
+    if (k === i - 1 && kind === 'noun' && !chunks[k]!.temporal && !BY_VERB.has(preposition)) return null;
+  }
+  return null;
+}
+
+/** Prepositions behind an object that go with the verb as a rule: "sold shares for $5m", "cut rates to 4%". */
+const BY_VERB: ReadonlySet<string> = new Set('to from by at for'.split(' '));
+
+/** Whether the verb group at a chunk is a form of *be* alone. */
+export const isCopula = ({ tokens, chunks }: SentenceParse, verb: number): boolean =>
+  BE.has(tokens[chunks[verb]!.head]!.lower);
