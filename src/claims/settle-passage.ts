@@ -54,8 +54,8 @@ function sourcesOf(
   before: Discourse,
 ): Pick<SettledPassage, 'sources' | 'after'> {
   let after = before;
-  const sources = passage.map(({ read }) => {
-    const resolved = resolveNames(read.mentions, names, after);
+  const sources = passage.map(({ block, read }) => {
+    const resolved = resolveNames(block, read, names, after);
     after = resolved.after;
     return resolved.names;
   });

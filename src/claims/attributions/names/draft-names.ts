@@ -1,4 +1,5 @@
 import { nameWords, sameName } from '../same-name.ts';
+import { type Gender, genderOfForename } from './forenames.ts';
 import type { BlockMention } from './resolve-names.ts';
 
 /** A full name as a block gives it, with its words as `nameWords` reads them: two or more. */
@@ -14,8 +15,8 @@ export interface FullName {
 export interface DraftNames {
   /** A full name's number; undefined for any other text. */
   numberOf(name: string): number | undefined;
-  /** Whom this last word of a name stands for, for a reader who has met the first so many names. */
-  bySurname(word: string, met: number): string | undefined;
+  /** Whom this last word of a name stands for, for a reader who has met the first so many names; `gender` where it is told. */
+  bySurname(word: string, met: number, gender: Gender | null): string | undefined;
   /** The same for a noun of the names of bodies ("ministry"). */
   byBody(noun: string, met: number): string | undefined;
 }
@@ -41,14 +42,15 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
     for (const { text, words } of names) {
       // A draft names the same few people again and again.
       if (numbers.has(text)) continue;
-      const name = { text, number: numbers.size };
+      const name = { text, number: numbers.size, gender: genderOf(words) };
       numbers.set(text, name.number);
-      file(surnames, words.at(-1)!, name);
+      if (!words.some((word) => BODY_NOUN.test(word))) file(surnames, words.at(-1)!, name);
       for (const word of words) if (BODY_NOUN.test(word)) file(bodies, word, name);
     }
   return {
     numberOf: (name) => numbers.get(name),
-    bySurname: (word, met) => only(surnames.get(word) ?? [], met),
+    bySurname: (word, met, gender) =>
+      only(surnames.get(word)?.filter((name) => !gender || !name.gender || name.gender === gender) ?? [], met),
     byBody: (noun, met) => only(bodies.get(noun) ?? [], met),
   };
 }
@@ -56,7 +58,12 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
 interface Numbered {
   readonly text: string;
   readonly number: number;
+  readonly gender: Gender | null;
 }
+
+/** What the forename of a person tells, which may stand behind an initial. */
+export const genderOf = (words: readonly string[]): Gender | null =>
+  words.length > 1 ? genderOfForename(words[0]!.length === 1 && words.length > 2 ? words[1]! : words[0]!) : null;
 
 /** Different names kept for one word: two already make it unsafe. */
 const RIVALS = 4;

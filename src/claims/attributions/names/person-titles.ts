@@ -12,4 +12,8 @@ analyst expert blogger correspondent journalist reporter author historian econom
 );
 
 /** Whether a lower-case word is a title or office that a name's reader strips ("Gov.", "President"). */
-export const isTitle = (lower: string): boolean => TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+export function isTitle(lower: string): boolean {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  // "Secretary-Treasurer"
+  return TITLES.has(word) || TITLES.has(word.slice(word.lastIndexOf('-') + 1));
+}

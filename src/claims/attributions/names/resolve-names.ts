@@ -1,5 +1,8 @@
+import type { Block } from '../../../prose/block.ts';
+import type { BlockAttributions } from '../block-attributions.ts';
 import { nameWords } from '../same-name.ts';
-import type { DraftNames } from './draft-names.ts';
+import { type DraftNames, genderOf } from './draft-names.ts';
+import type { Gender } from './forenames.ts';
 import type { SourceName } from './source-name.ts';
 
 /** What a block names, at the offset `at`. */
@@ -11,75 +14,112 @@ export type BlockMention =
   /** The source of the block's attribution `index`, to be resolved. */
   | { readonly kind: 'source'; readonly at: number; readonly name: SourceName | null; readonly index: number };
 
+/** Somebody spoken of lately: null for one whom nobody can tell, and how many blocks ago. */
+interface Person {
+  readonly name: string | null;
+  readonly ago: number;
+  /** Whether it is sure that he is a man, or she a woman. */
+  readonly sure: boolean;
+}
+
 /** What a reader has in mind at the edge of a block: equal in value, whatever comes after is read the same. */
 export interface Discourse {
   /** How many of the draft's full names have been given. */
   readonly met: number;
-  /** Whom *he* or *she* may mean (null where nobody can tell), and how many blocks ago they were spoken of. */
-  readonly person: { readonly name: string | null; readonly ago: number } | null;
+  /** Whom *he* and *she* may mean. */
+  readonly m: Person | null;
+  readonly f: Person | null;
 }
 
 /** Where a draft begins. */
-export const OPENING: Discourse = { met: 0, person: null };
+export const OPENING: Discourse = { met: 0, m: null, f: null };
 
 /** Whether a reader has the same in mind. */
 export const sameDiscourse = (a: Discourse, b: Discourse): boolean =>
-  a === b || (a.met === b.met && a.person?.name === b.person?.name && a.person?.ago === b.person?.ago);
+  a === b || (a.met === b.met && samePerson(a.m, b.m) && samePerson(a.f, b.f));
+
+const samePerson = (a: Person | null, b: Person | null): boolean =>
+  a?.name === b?.name && a?.ago === b?.ago && a?.sure === b?.sure;
 
 /** Blocks that a pronoun may reach back over. */
 const REACH = 2;
 
 /**
- * The name behind each source of a block, by the attribution's index, where `mentions` are the block's in reading order
- * and `before` is what is in mind before it: titles stripped, a surname completed by the one full name that it may stand
- * for, he and she taken for the last person who was a subject or a source nearby, "the ministry" for the one ministry
- * named; null where that is not safe. With what is in mind after it.
+ * The name behind each source of a block, by the attribution's index, where `before` is what is in mind before it:
+ * titles stripped, a surname completed by the one full name that it may stand for, he and she taken for the last man and
+ * woman who were subjects or sources nearby, "the ministry" for the one ministry named; null where that is not safe.
+ * With what is in mind after it.
  */
 export function resolveNames(
-  mentions: readonly BlockMention[],
+  block: Block,
+  { mentions, attributions, quotations }: BlockAttributions,
   known: DraftNames,
   before: Discourse,
 ): { readonly names: readonly (string | null)[]; readonly after: Discourse } {
   const names: (string | null)[] = [];
-  let { met, person } = before;
+  const lately = { m: before.m, f: before.f };
+  let { met } = before;
+  let quotation = 0;
   const meet = (name: string) => {
     met = Math.max(met, (known.numberOf(name) ?? -1) + 1);
+  };
+  const speakOf = (name: string | null, gender: Gender | null) => {
+    if (gender !== 'f') lately.m = { name, ago: 0, sure: gender === 'm' };
+    if (gender !== 'm') lately.f = { name, ago: 0, sure: gender === 'f' };
   };
   for (const mention of mentions) {
     if (mention.kind === 'introduced') {
       meet(mention.name);
       continue;
     }
+    const attribution = mention.kind === 'source' ? attributions[mention.index]! : null;
+    while (quotation < quotations.length && quotations[quotation]!.words.end <= mention.at) quotation++;
+    const quoted = (quotations[quotation]?.words.start ?? Number.POSITIVE_INFINITY) <= mention.at;
+    // Who somebody says has spoken is not whom the draft speaks of.
+    const inner = quoted || (attribution !== null && attribution.within !== null);
     const source = mention.name;
     let name: string | null = null;
     if (source?.kind === 'name') {
-      name = completed(known, source.text, met);
+      name = completed(known, source, met);
       // A lone capitalised word that no full name explains may be a place or a body: it leaves *he* open.
       const isPerson = source.person || (name !== source.text && !source.text.includes(' '));
-      if (isPerson) person = { name, ago: 0 };
-      else if (mention.kind === 'subject') person = { name: null, ago: 0 };
+      const gender = source.gender ?? genderOf(nameWords(name));
+      if (!inner && (isPerson || mention.kind === 'subject')) speakOf(isPerson ? name : null, isPerson ? gender : null);
       meet(source.text);
-    } else if (source?.kind === 'pronoun' && /^(?:he|she|him|her)$/.test(source.text)) {
-      if (person) {
+    } else if (source?.kind === 'pronoun' && /^(?:he|she)$/.test(source.text)) {
+      const gender = source.text === 'he' ? 'm' : 'f';
+      const person = lately[gender];
+      if (person && !quoted && (person.sure || !inner)) {
         name = person.name;
-        person = { name, ago: 0 };
+        const other = gender === 'm' ? 'f' : 'm';
+        if (lately[other]?.name === name) lately[other] = null;
+        if (!inner) speakOf(name, gender);
       }
     } else if (source?.kind === 'capital') {
-      const full = completed(known, source.text, met);
+      const full = completed(known, source, met);
       name = full === source.text ? null : full;
-      person = { name, ago: 0 };
-    } else if (source?.kind === 'description') name = known.byBody(source.text, met) ?? null;
+      if (!inner) speakOf(name, name === null ? null : genderOf(nameWords(name)));
+    } else if (source?.kind === 'description') {
+      name = known.byBody(source.text, met) ?? null;
+      if (!inner && source.person) speakOf(null, source.gender);
+      else if (!inner && source.possessor) speakOf(null, null);
+    }
+    // Who is asked may answer next.
+    if (!inner && attribution && ASKS.test(block.text.slice(attribution.cue.start, attribution.cue.end)))
+      speakOf(null, null);
     if (mention.kind === 'source') names[mention.index] = name;
   }
-  return { names, after: { met, person: receding(person) } };
+  return { names, after: { met, m: receding(lately.m), f: receding(lately.f) } };
 }
 
-/** The person as the next block sees them, null once a pronoun does not reach them any more. */
-const receding = (person: Discourse['person']): Discourse['person'] =>
-  person && person.ago < REACH ? { name: person.name, ago: person.ago + 1 } : null;
+const ASKS = /\b(?:ask|asks|asked|asking|press|presses|pressed|question|questions|questioned|interviewed)\b/i;
+
+/** A person as the next block sees them, null once a pronoun does not reach them any more. */
+const receding = (person: Person | null): Person | null =>
+  person && person.ago < REACH ? { ...person, ago: person.ago + 1 } : null;
 
 /** "Ruiz" where the draft has "Ana Ruiz" and no other Ruiz so far. */
-function completed(known: DraftNames, name: string, met: number): string {
-  const words = name.includes(' ') ? [] : nameWords(name);
-  return (words.length === 1 && known.bySurname(words[0]!, met)) || name;
+function completed(known: DraftNames, { text, gender }: SourceName, met: number): string {
+  const words = text.includes(' ') ? [] : nameWords(text);
+  return (words.length === 1 && known.bySurname(words[0]!, met, gender)) || text;
 }

@@ -1,5 +1,7 @@
 import type { Token } from '../../../prose/token.ts';
 import type { TokenRange } from '../grammar/sentence.ts';
+import { type Gender, genderOfForename, genderOfTitle } from './forenames.ts';
+import { genderOfNoun, isPersonNoun } from './person-nouns.ts';
 import { isTitle } from './person-titles.ts';
 
 /** What a source phrase calls its speaker. */
@@ -11,8 +13,12 @@ export interface SourceName {
   readonly kind: 'name' | 'pronoun' | 'description' | 'capital';
   /** The name without titles; for the other kinds the phrase in lower case. */
   readonly text: string;
-  /** Whether the name looks like a person's: a title before it, or a forename and a surname. */
+  /** Whether the name looks like a person's: a title before it, or a forename and a surname; or the description does. */
   readonly person: boolean;
+  /** What title, forename or noun tell. */
+  readonly gender: Gender | null;
+  /** Whose it is, where a description begins with a name: "Ruiz" in "Ruiz's aide". */
+  readonly possessor: string | null;
 }
 
 /** Reads the head of a source phrase: "Russian blogger Vladimir Romanov" → Vladimir Romanov. */
@@ -26,7 +32,7 @@ export function sourceName(tokens: readonly Token[], range: TokenRange): SourceN
       .map((token) => token.lower)
       .join(' ');
   if (head - range.from === 1 && (last.tag === 'PRP' || last.tag === 'WP'))
-    return { kind: 'pronoun', text: last.lower, person: false };
+    return { ...NOBODY, kind: 'pronoun', text: last.lower };
   const run =
     last.tag === 'NNP' || (head - range.from > 1 && isNamePart(tokens, head - 1))
       ? nameRun(tokens, range.from, head)
@@ -36,8 +42,22 @@ export function sourceName(tokens: readonly Token[], range: TokenRange): SourceN
   if (run && !several) return run;
   const beside = nameBeside(tokens, { from: head, to: range.to });
   if (beside) return beside;
-  if (head - range.from === 1 && /^\p{Lu}/u.test(last.text)) return { kind: 'capital', text: last.text, person: false };
-  return { kind: 'description', text: phrase(), person: false };
+  if (head - range.from === 1 && /^\p{Lu}/u.test(last.text)) return { ...NOBODY, kind: 'capital', text: last.text };
+  const possessor = possessorOf(tokens, range.from, head);
+  const { lower } = last;
+  const text = phrase();
+  return { kind: 'description', text, person: isPersonNoun(lower), gender: genderOfNoun(lower), possessor };
+}
+
+const NOBODY = { person: false, gender: null, possessor: null };
+
+/** The name that a phrase opens with in the possessive. */
+function possessorOf(tokens: readonly Token[], from: number, head: number): string | null {
+  for (let i = from + 1; i < head; i++) {
+    if (tokens[i]!.tag !== 'POS') continue;
+    return (tokens[i - 1]!.tag === 'NNP' && nameRun(tokens, from, i)?.text) || null;
+  }
+  return null;
 }
 
 /** The name in apposition: "the union's head, Ana Ruiz", "one farmer, Ruiz". */
@@ -107,7 +127,8 @@ function namesOn(tokens: readonly Token[], i: number, to: number): boolean {
 function nameRun(tokens: readonly Token[], from: number, end: number): SourceName | null {
   let start = end;
   while (start > from && (isNamePart(tokens, start - 1) || (start < end && links(tokens, start - 1, from)))) start--;
-  if (start >= end) return null;
+  // "he and Ruiz" are two.
+  if (start >= end || (start > from && tokens[start - 1]!.tag === 'CC')) return null;
   const body = BODY.test(tokens[end - 1]!.lower);
   let titled = false;
   for (let i = start; i < end - 1 && !body; i++) {
@@ -118,15 +139,32 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
     if (tokens[start]!.tag === 'IN') start = Math.max(start + 2, end - 2);
     i = start - 1;
   }
-  while (start < end && /^(?:IN|CC|DT)$/.test(tokens[start]!.tag)) start++;
+  while (start < end && (/^(?:IN|CC|DT)$/.test(tokens[start]!.tag) || isAside(tokens, start, end))) start++;
   if (start >= end) return null;
   const words = tokens.slice(start, end);
   if (words.length === 1 && isTitle(words[0]!.lower)) return null;
   // "Ruiz and Ortiz" are two.
   if (!body && words.some((word) => word.tag === 'CC' && word.text !== '&')) return null;
+  const forename = genderOfForename((words[0]!.lower.length <= 2 ? words[1] : words[0])?.lower ?? '');
   const full =
-    words.length >= 2 && words.length <= 4 && !words.some((word) => BODY.test(word.lower) || word.tag === 'CC');
-  return { kind: 'name', text: words.map((word) => word.text).join(' '), person: !body && (titled || full) };
+    words.length >= 2 &&
+    words.length <= 4 &&
+    (forename !== null || words[0]!.tag === 'NNP') &&
+    !words.some((word) => BODY.test(word.lower) || word.tag === 'CC');
+  const person = !body && (titled || full);
+  const title = tokens.slice(Math.max(from, start - 3), start).map(({ lower }) => genderOfTitle(lower));
+  const gender = person ? (title.find((one) => one !== null) ?? (full ? forename : null)) : null;
+  return { kind: 'name', text: words.map((word) => word.text).join(' '), person, gender, possessor: null };
+}
+
+/** "Columnist" where it opens the sentence, "Leeds-based": not of the name that follows. */
+function isAside(tokens: readonly Token[], i: number, end: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  if (i + 1 < end && /-(?:based|born)$/.test(lower)) return true;
+  const opens = i === 0 || /^[."]$/.test(tokens[i - 1]!.tag);
+  return (
+    opens && i + 2 < end && tag !== 'NNP' && genderOfForename(lower) === null && !BODY.test(tokens[end - 1]!.lower)
+  );
 }
 
 /** A preposition, article or conjunction between two words of a name. */
