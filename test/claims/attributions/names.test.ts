@@ -17,6 +17,33 @@ describe('names of speakers', () => {
     ['Ana Ruiz and Carl Ruiz met. It will last, Ruiz said.', ['Ruiz']],
     ['“It will last,” Ana Ruiz said. She added that it was cheap.', ['Ana Ruiz', 'Ana Ruiz']],
     ['“It will last,” Ana Ruiz said.\nShe added that it was cheap.', ['Ana Ruiz', 'Ana Ruiz']],
+    // A surname in a headline is explained by the story; of two who bear it nobody knows which.
+    ['Ruiz: dam will last\nAna Ruiz opened the dam on Monday.', ['Ana Ruiz']],
+    ['Ana Ruiz met Carl Ruiz. It will last, Mrs. Ruiz said.', ['Ana Ruiz']],
+    // He is the last man and she the last woman, whoever was spoken of in between.
+    [
+      'Ana Ruiz praised the dam. Carl Ortiz said it was weak. She said it would last.',
+      ['Ana Ruiz', 'Carl Ortiz', 'Ana Ruiz'],
+    ],
+    ['Carl Ortiz opened the dam. She said it would last.', [null]],
+    ['Sen. Aru Vale opened the dam. Carl Ortiz left. She said it would last.', [null]],
+    ['Sen. Aru Vale opened the dam. She said it would last.', ['Aru Vale']],
+    ['Carl Ortiz opened the dam. A farmer said it was weak. He said it was late.', [null, null]],
+    ['Carl Ortiz opened the dam. The report said it was weak. He said it was late.', [null, 'Carl Ortiz']],
+    ['Carl Ortiz opened the dam. Ana Ruiz’s plan was cheaper. He said it was late.', ['Carl Ortiz']],
+    [
+      'Carl Ortiz opened the dam. Ben Okafor met Tom Lee. Okafor’s plan was cheaper, and he said it was late.',
+      ['Ben Okafor'],
+    ],
+    // Nobody speaks of themselves as he, and whom else they mean they know.
+    ['Ana Ruiz left. “She said the dam would last,” Carl Ortiz said.', [null, 'Carl Ortiz']],
+    ['Tom Lee asked Carl Ortiz whether the dam would last. “It will,” he said.', ['Tom Lee', null]],
+    [
+      'Ana Ruiz said Carl Ortiz had said the dam was weak. He and Tom Lee said it would last.',
+      ['Ana Ruiz', 'Carl Ortiz', null],
+    ],
+    ['Union Secretary-Treasurer Carl Ortiz said the dam was weak.', ['Carl Ortiz']],
+    ['Columnist Carl Ortiz said the dam was weak.', ['Carl Ortiz']],
     ['The Ministry of Water opened the dam. The ministry said it would last.', ['Ministry of Water']],
     ['The report said the dam was weak.', [null]],
     ['Ana Ruiz and Carl Ortiz said the dam was weak.', [null]],

@@ -30,7 +30,7 @@ export function remark(state: ClauseState, i: number): number {
     return 0;
   }
   // "Ruiz, who led it, recounted the flood": the verb is the one that the subject waits for.
-  if (inverted && state.stack.some(waitsForVerb) && (last || chunks[end + 1]!.form !== 'finite')) return 0;
+  if (inverted && state.stack.some(waitsForVerb) && (last || chunks[end + 1]?.form !== 'finite')) return 0;
   const range = inverted ? null : { from: subject, to: verb };
   const frame = {
     kind: 'main',

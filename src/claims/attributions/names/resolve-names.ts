@@ -64,8 +64,10 @@ export function resolveNames(
     met = Math.max(met, (known.numberOf(name) ?? -1) + 1);
   };
   const speakOf = (name: string | null, gender: Gender | null) => {
-    if (gender !== 'f') lately.m = { name, ago: 0, sure: gender === 'm' };
-    if (gender !== 'm') lately.f = { name, ago: 0, sure: gender === 'f' };
+    for (const slot of ['m', 'f'] as const)
+      if (!gender || gender === slot) lately[slot] = { name, ago: 0, sure: gender !== null };
+      // With another person spoken of, who may have been either is nobody's guess.
+      else if (!lately[slot]?.sure) lately[slot] = null;
   };
   for (const mention of mentions) {
     if (mention.kind === 'introduced') {
@@ -102,7 +104,11 @@ export function resolveNames(
     } else if (source?.kind === 'description') {
       name = known.byBody(source.text, met) ?? null;
       if (!inner && source.person) speakOf(null, source.gender);
-      else if (!inner && source.possessor) speakOf(null, null);
+      else if (!inner && source.possessor) {
+        const owner = completed(known, { text: source.possessor, gender: null }, met);
+        const isKnown = owner !== source.possessor || known.numberOf(owner) !== undefined;
+        speakOf(isKnown ? owner : null, isKnown ? genderOf(nameWords(owner)) : null);
+      }
     }
     // Who is asked may answer next.
     if (!inner && attribution && ASKS.test(block.text.slice(attribution.cue.start, attribution.cue.end)))
@@ -119,7 +125,7 @@ const receding = (person: Person | null): Person | null =>
   person && person.ago < REACH ? { ...person, ago: person.ago + 1 } : null;
 
 /** "Ruiz" where the draft has "Ana Ruiz" and no other Ruiz so far. */
-function completed(known: DraftNames, { text, gender }: SourceName, met: number): string {
+function completed(known: DraftNames, { text, gender }: Pick<SourceName, 'text' | 'gender'>, met: number): string {
   const words = text.includes(' ') ? [] : nameWords(text);
   return (words.length === 1 && known.bySurname(words[0]!, met, gender)) || text;
 }

@@ -55,7 +55,8 @@ const NOBODY = { person: false, gender: null, possessor: null };
 function possessorOf(tokens: readonly Token[], from: number, head: number): string | null {
   for (let i = from + 1; i < head; i++) {
     if (tokens[i]!.tag !== 'POS') continue;
-    return (tokens[i - 1]!.tag === 'NNP' && nameRun(tokens, from, i)?.text) || null;
+    const { text } = tokens[i - 1]!;
+    return /^\p{Lu}/u.test(text) ? (nameRun(tokens, from, i)?.text ?? text) : null;
   }
   return null;
 }
@@ -162,9 +163,8 @@ function isAside(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag, lower } = tokens[i]!;
   if (i + 1 < end && /-(?:based|born)$/.test(lower)) return true;
   const opens = i === 0 || /^[."]$/.test(tokens[i - 1]!.tag);
-  return (
-    opens && i + 2 < end && tag !== 'NNP' && genderOfForename(lower) === null && !BODY.test(tokens[end - 1]!.lower)
-  );
+  const common = isPersonNoun(lower) || (tag !== 'NNP' && genderOfForename(lower) === null);
+  return opens && common && i + 2 < end && !BODY.test(tokens[end - 1]!.lower);
 }
 
 /** A preposition, article or conjunction between two words of a name. */
