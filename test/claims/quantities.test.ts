@@ -83,6 +83,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['Oats closed at [$3.27 ½].', '3.275 dollar'],
     ['Cakes are [3 €], buns [50¢], rolls [12,50 €], tea [20 ₺].', '3 euro', '50 cent', '12.5 euro', '20 turkish lira'],
+    ['A [9 billion shekels] ([$2.4 billion]) a year trade.', '9000000000 shekel per year', '2400000000 dollar'],
   ],
   'percentages and points': [
     ['The gap widened by [15 bps] to [210bps].', '15 basis point', '210 basis point'],
@@ -209,6 +210,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '51 percentage',
       '48.1 percentage',
     ],
+    ['The top bid is [84 cents], while the lowest is [74].', '84 cent', '74 cent'],
+    ['It had [22] thefts, against an average of [20 per week].', '22 theft', '20 theft per week'],
+    ['The fog caused [15] deaths in Tarn and [one] in Orvik.', '15 death', '1 death'],
   ],
 };
 

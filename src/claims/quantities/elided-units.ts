@@ -1,3 +1,4 @@
+import { BE } from '../../prose/closed-class.ts';
 import type { Token } from '../../prose/token.ts';
 import { isChange } from './changes.ts';
 import { wholeOf } from './currencies.ts';
@@ -47,7 +48,11 @@ const NONE: Left = { any: null, count: null, margin: null };
 const MARGIN: ReadonlySet<string> = new Set(['point', 'shot', 'stroke', 'seat', 'vote', 'run', 'percentage point']);
 
 function inherit(figure: Figure, giver: Figure | null): void {
-  if (!giver || figure.unit || figure.kind !== 'count') return;
+  if (!giver || figure.kind !== 'count') return;
+  // "22 thefts, against an average of 20 per week"
+  if (figure.unit.startsWith('per ') && giver.kind === 'count' && !giver.unit.includes('per '))
+    figure.unit = `${giver.unit} ${figure.unit}`;
+  if (figure.unit) return;
   figure.unit = giver.unit;
   figure.kind = giver.kind;
   figure.counted ??= giver.counted;
@@ -92,6 +97,7 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
   const joined = left.any.to + 1 === figure.from;
   if (left.any.kind === 'age' && !joined) return null;
+  if (parallel(figure, left.any, tokens)) return left.any;
   // "222 seats to the Republicans' 213", "51 percent to his 48"
   const owner = tokens[leadAt(figure, tokens)]?.tag;
   if ((owner === 'POS' || owner === 'PRP$') && isClosed(tokens[figure.to])) return left.any;
@@ -135,6 +141,15 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
           ? left.count
           : null;
   }
+}
+
+/** "the highest bid is 84 cents, while the lowest is 74": two clauses with the same copula. */
+function parallel(figure: Figure, giver: Figure, tokens: readonly Token[]): boolean {
+  const copula = tokens[leadAt(figure, tokens)]?.lower ?? '';
+  if (!BE.has(copula) || tokens[leadAt(giver, tokens)]?.lower !== copula || !isClosed(tokens[figure.to])) return false;
+  for (let i = giver.to; i < figure.from && i < giver.to + 4; i++)
+    if (/^(?:and|but|while|whilst|whereas)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "200 of them", "12 of which": so many of what has been counted before. */

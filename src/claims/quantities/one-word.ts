@@ -22,9 +22,17 @@ export const oneWord: LookAlike = (figure, { tokens }) => {
   if (numeral.tail.length) return measureNamed(numeral.tail[0]!) === undefined && IDIOM.test(numeral.tail[0]!);
   if (next.lower === 'of') return !superlative(tokens, numeral.to + 1);
   if (/^(?:to|or|and)$/.test(next.lower)) return !/^\d|^(?:two|three)$/.test(tokens[numeral.to + 1]?.lower ?? '');
-  if (!counts(tokens, numeral.to)) return true;
+  if (!counts(tokens, numeral.to)) return !elided(tokens, numeral.from);
   return article(tokens, numeral.from, previous);
 };
+
+/** "15 deaths in Germany and one in Sweden": the noun that an earlier number counts is left out. */
+function elided(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'CC' || tokens[at + 1]?.tag !== 'IN' || tokens[at + 2]?.tag !== 'NNP') return false;
+  for (let i = at - 2; i > 0 && i > at - 12 && tokens[i]!.tag !== '.'; i--)
+    if (tokens[i]!.tag === 'CD') return /^(?:NN|IN|JJ)$/.test(tokens[i + 1]!.tag);
+  return false;
+}
 
 /** What "one-" makes an idiom with: "one-time", "one-on-one", "one-sided". */
 const IDIOM =

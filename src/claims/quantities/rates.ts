@@ -18,7 +18,11 @@ export const readRates: Refiner = (figures, { tokens }) => {
     const below =
       divisor(figure, tokens, at) ??
       (figure.counted ? divisor(figure, tokens, afterOf(tokens, figure.counted[1])) : null);
-    if (!below) return true;
+    if (!below) {
+      const behind = figure.kind === 'money' && divisor(figure, tokens, afterBrackets(tokens, at));
+      if (behind) figure.unit += ` per ${behind.unit}`;
+      return true;
+    }
     const above = figure.unit === 'time' ? 'count' : figure.unit;
     figure.unit = above ? `${above} per ${below.unit}` : `per ${below.unit}`;
     const again = divisor(figure, tokens, below.to);
@@ -43,6 +47,13 @@ function hyphenRate(figure: Figure, tokens: readonly Token[]): void {
 /** Past "of coffee" in "two cups of coffee a day". */
 const afterOf = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.lower === 'of' ? (nounPhraseAt(tokens, at + 1)?.to ?? at) : at;
+
+/** Past "($2.4 billion)" in "9 billion shekels ($2.4 billion) a year". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 8; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
 
 /** The unit that "per", "a", "each" or a slash puts under the figure, with where it ends. */
 interface Divisor {
