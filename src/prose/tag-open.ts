@@ -51,6 +51,12 @@ export function tagOpen(tokens: readonly RawToken[], i: number, tags: readonly T
     (closesNoun(next, 'VB') || next.shape === 'quote')
   )
     return 'VBG';
+  // "said following an application"
+  if (lower === 'following' && previous && BEFORE_FOLLOWING.test(previous.tag ?? '') && !BE.has(previous.lower))
+    return 'IN';
+  // "said lead author Ruiz": a base form does not stand right after a verb of saying.
+  const modifies = first === 'VB' && next && nominal(next) && previous && SAYING.test(previous.lower);
+  if (modifies && (noun || tags.includes('JJ'))) return noun ? 'NN' : 'JJ';
   // "people close to the mayor"
   if (lower === 'close' && next?.lower === 'to') return 'JJ';
   // "another says", "one nods": before what is a verb first or cannot be its noun.
@@ -189,3 +195,8 @@ const PLURAL_SUBJECTS = new Set(
 
 /** Nouns that take a plural verb: a plural in -s, *people*, *police*, *a majority*, *half*. */
 const isPlural = (lower: string): boolean => endsInS(lower) || IRREGULAR_NOUNS.has(lower) || PLURAL_SUBJECTS.has(lower);
+
+const BEFORE_FOLLOWING = /^(?:NN|NNP|VBN|VBD|CD)$/;
+
+/** Past forms after a quotation, which their speaker may follow. */
+const SAYING = /^(?:said|wrote|added|asked|explained|noted|warned|argued|recalled|tweeted)$/;

@@ -1,6 +1,6 @@
 import { accordingTo, inPoll } from './cues/according-to.ts';
 import { adjectiveCues } from './cues/adjective-cues.ts';
-import { colonQuote, leadingColon } from './cues/colons.ts';
+import { colonQuote, leadingColon, trailingColon } from './cues/colons.ts';
 import { asReported, reportedly } from './cues/hearsay.ts';
 import { nounCues } from './cues/noun-cues.ts';
 import { asSaying, citing } from './cues/relay-cues.ts';
@@ -39,7 +39,7 @@ export function sentenceCues(sentence: ChunkedSentence, headline: boolean): RawA
 /** What the readers propose, one attribution a cue, in text order of the cues. */
 function settled(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
   const found = READERS.flatMap((read) => read(sentence));
-  found.push(...leadingColon(sentence, headline));
+  found.push(...leadingColon(sentence, headline), ...trailingColon(sentence, headline));
   for (const colon of colonQuote(sentence)) if (!found.some((one) => sharesContent(one, colon))) found.push(colon);
   if (!found.length) return found;
   const starts = new Set<number>();

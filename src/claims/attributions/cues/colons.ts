@@ -1,6 +1,6 @@
 import { phraseStart } from '../grammar/clause-lookahead.ts';
 import { phraseEnd, sourceRange } from '../grammar/phrases.ts';
-import { type ChunkedSentence, kind, tokenRange } from '../grammar/sentence.ts';
+import { type ChunkedSentence, headWord, kind, tokenRange } from '../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "Ruiz: Dam is safe": a headline that names its speaker before a colon. */
@@ -27,6 +27,36 @@ export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawA
     },
   ];
 }
+
+/** "Shelling kills four: Moscow", "Prices to fall, rents to rise: survey": a headline that names its source at the end. */
+export function trailingColon(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
+  const { chunks, from, to } = sentence;
+  const end = kind(sentence, to - 1) === 'stop' ? to - 1 : to;
+  const colon = end - 2;
+  if (!headline || colon <= from || kind(sentence, colon) !== 'colon' || kind(sentence, colon + 1) !== 'noun')
+    return [];
+  const source = chunks[colon + 1]!;
+  const named = /^\p{Lu}/u.test(sentence.tokens[source.head]!.text) || SOURCES.has(headWord(sentence, colon + 1));
+  const says = chunks.slice(from, colon).some((one) => one.kind === 'verb' && one.form !== 'ing');
+  if (!named || !says || source.temporal || source.to - source.from > 4) return [];
+  return [
+    {
+      source: { from: source.from, to: source.to },
+      cue: { from: chunks[colon]!.from, to: chunks[colon]!.to },
+      content: [tokenRange(sentence, { from, to: colon })],
+      group: 'colon',
+      speech: true,
+      told: true,
+    },
+  ];
+}
+
+/** Common nouns that headlines name as their source without an article. */
+const SOURCES = new Set(
+  'report reports study survey poll police court minister ministry official officials data research review sources watchdog union experts analysts'.split(
+    ' ',
+  ),
+);
 
 /** "The board was blunt: “…”": a colon that brings in a quotation, where no verb of saying does. */
 export function colonQuote(sentence: ChunkedSentence): RawAttribution[] {

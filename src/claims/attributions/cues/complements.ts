@@ -55,12 +55,14 @@ export function complement(
       return kind(sentence, at + 1) === 'stop' ? [] : [until(sentence, at + 1, sentence.to)];
     }
     case 'verb': {
-      if (late) return null;
+      if (late && kind(sentence, at - 1) !== 'adv') return null;
       if (isInfinitive(sentence, at))
         return has('i') || (has('b') && completesAt(sentence, at, i)) ? clauseFrom(at) : null;
       if (sentence.chunks[at]!.form !== 'ing') return null;
       // "said using it was wrong": an -ing clause as the subject of what is said.
-      const gerund = has('b') && kind(sentence, at + 1) === 'noun' && completesAt(sentence, at + 1, i);
+      const gerund =
+        has('b') &&
+        (completesAt(sentence, at, i) || (kind(sentence, at + 1) === 'noun' && completesAt(sentence, at + 1, i)));
       return gerund || has('g') ? clauseFrom(at) : null;
     }
     case 'prep': {
@@ -128,7 +130,7 @@ export function isAnswerAt(sentence: ChunkedSentence, at: number): boolean {
 }
 
 /** Whether a phrase tells the day or the occasion of what was said, rather than something in it. */
-const isWhenOrWhere = (sentence: ChunkedSentence, at: number): boolean =>
+export const isWhenOrWhere = (sentence: ChunkedSentence, at: number): boolean =>
   isVenue(sentence, at) || (kind(sentence, at + 1) === 'noun' && isDay(word(sentence, at + 1)));
 
 /** Whether a chunk begins with a quotation mark ("said, “no.”"): words too few to be a quotation of their own. */

@@ -79,7 +79,7 @@ function trimmed(sentence: ChunkedSentence, at: number, to: number): number {
   return end;
 }
 
-const LOOSE = new Set<ChunkKind>(['conj', 'comma', 'adv', 'stop']);
+const LOOSE = new Set<ChunkKind>(['conj', 'comma', 'dash', 'adv', 'stop']);
 
 /** Whether a tag begins at chunk `at`: ", Ruiz said." or ", said Ruiz." */
 function isTagAt(sentence: ChunkedSentence, at: number, cue: number): boolean {
@@ -172,7 +172,8 @@ export const isVenue = (sentence: ChunkedSentence, k: number): boolean =>
   VENUES.has(headWord(sentence, k + 1));
 
 const VENUES = new Set(
-  `statement interview interviews tweet speech speeches letter email e-mail memo report column op-ed post debate rally
+  `channel website site page account app platform blog podcast feed
+statement interview interviews tweet speech speeches letter email e-mail memo report column op-ed post debate rally
 briefing conference hearing testimony twitter facebook instagram radio television tv reporters journalists`.split(
     /\s+/,
   ),

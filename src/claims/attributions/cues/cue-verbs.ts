@@ -65,7 +65,8 @@ show cbw calculate project tally
 show v put peg value price assess gauge estimate rate reckon
 mind cbwna believe/in think/of,about know/of,about
 mind cbwi hope/for wish/for intend fear
-mind cbwna suspect assume presume imagine understand realize realise recognize recognise notice remember discover learn/of,about hear/of,about feel doubt foresee judge figure reckon deem perceive
+mind cbwna suspect assume presume imagine understand realize realise recognize recognise notice remember discover feel doubt foresee judge figure reckon deem perceive
+mind tcbwna hear/of,about learn/of,about
 mind cbwi decide/on,against determine resolve plan/on,for expect aspire
 mind cbwg regret anticipate envision envisage consider contemplate
 mind ion want prefer

@@ -81,7 +81,7 @@ function contentOf(sentence: ChunkedSentence, cue: CueNoun, start: number): Cont
 /** "the board's recommendation Friday that", "her case to the council that", "its resolve not to": what stands between. */
 function beforeClause(sentence: ChunkedSentence, start: number): number {
   let at = start;
-  if (kind(sentence, at) === 'noun' && sentence.chunks[at]!.temporal) at++;
+  if (kind(sentence, at) === 'adv' || (kind(sentence, at) === 'noun' && sentence.chunks[at]!.temporal)) at++;
   if (word(sentence, at) === 'not') at++;
   if (kind(sentence, at) === 'prep' && kind(sentence, at + 1) === 'noun') {
     const end = phraseEnd(sentence, at + 1);

@@ -1,6 +1,6 @@
 import type { VerbClause } from '../grammar/clause.ts';
 import { phraseStart } from '../grammar/clause-lookahead.ts';
-import { phraseEnd } from '../grammar/phrases.ts';
+import { phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   isInfinitive,
@@ -55,7 +55,7 @@ function toldPassive(sentence: ChunkedSentence, i: number, cue: CueVerb): VerbMa
   if (asked) return { after: at, content: asked, agent: tokenRange(sentence, agent) };
   if (cue.preps.includes(word(sentence, at)) && opensContent(kind(sentence, at + 1)))
     return { after: at + 1, content: [until(sentence, at + 1, contentEnd(sentence, at + 1, i))], agent: null };
-  const told = complement(sentence, i, frames, at);
+  const told = complement(sentence, i, frames, at) ?? complement(sentence, i, frames, skipAdjuncts(sentence, at), true);
   return told && { after: at, content: told, agent: null };
 }
 

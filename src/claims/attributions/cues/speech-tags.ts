@@ -11,7 +11,7 @@ import {
   word,
 } from '../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
-import { completesAt, isAnswerAt, opensQuoted, quoteContent } from './complements.ts';
+import { completesAt, isAnswerAt, isWhenOrWhere, opensQuoted, quoteContent } from './complements.ts';
 import { clauseContentEnd } from './content-ends.ts';
 import type { CueVerb } from './cue-verbs.ts';
 
@@ -62,7 +62,11 @@ export function tagAt(
 function invertedEnd(sentence: ChunkedSentence, i: number, after: number, clause: VerbClause): number {
   const before = kind(sentence, i - 1);
   const turned = before === 'quote' || (before === 'comma' && !clause.subject);
-  return turned && i > sentence.from && isThing(sentence, after) ? describedEnd(sentence, after) : 0;
+  if (!turned || i === sentence.from || !isThing(sentence, after)) return 0;
+  const end = describedEnd(sentence, after);
+  // "said Ruiz in a statement": where it was said is no part of who said it.
+  for (let k = after + 1; k < end; k++) if (isWhenOrWhere(sentence, k)) return k;
+  return end;
 }
 
 /** Whether nothing after an unquoted clause's tag shows that the tag is none: "…, Ruiz said the dam …". */

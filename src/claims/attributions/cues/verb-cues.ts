@@ -51,8 +51,12 @@ function attribution(
   const { chunks } = sentence;
   const { form, passive: agentless } = chunks[i]!;
   const believed = cue.group === 'mind' && content[0] && sentence.tokens[content[0].from]!.lower === 'that';
+  // "careful what he says": the relative word alone tells nothing.
+  const empty =
+    content.length === 1 && content[0]!.to === content[0]!.from + 1 && sentence.tokens[content[0]!.from]!.tag === 'WP';
   const told =
     source &&
+    !empty &&
     !agentless &&
     !isFirstPerson(sentence, source) &&
     (believed ? sentence.tokens[source.from]!.tag !== 'PRP' : form === 'finite' && TOLD.has(cue.group));

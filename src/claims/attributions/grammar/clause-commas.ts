@@ -7,7 +7,9 @@ export function comma(state: ClauseState, i: number): void {
   // "Ruiz, noting the size of the crowd, said": what was opened on trial was an object, since the subject still waits.
   if (state.onTrial && state.top.subject && isFiniteAfter(state, i) && stack.some(waitsForVerb)) state.close(i);
   // What opens the sentence ends here, however deep: "When he said that …, the board left".
-  const waiting = stack.findLastIndex((one) => one.verb < 0 && !one.subject && one.kind !== 'rel');
+  const waiting = stack.findLastIndex(
+    (one) => one.verb < 0 && !one.subject && one.kind !== 'rel' && !(one.trial && chunks[one.start]!.kind === 'prep'),
+  );
   const deepest = stack.findLast((one) => !(one.trial && one.verb < 0));
   // "Asked why, Ruiz left": the question word was the whole question.
   const { kind, verb, start } = state.top;
@@ -26,7 +28,7 @@ export function comma(state: ClauseState, i: number): void {
   top.subject = null;
   for (const one of top.fronted) one.scope.to = i;
   // "When asked, …": the participle was all of its clause.
-  if (top.kind === 'sub' && stack.length > 1) state.close(i);
+  if (top.kind === 'sub' && stack.length > 1 && state.word(top.start) !== 'that') state.close(i);
 }
 
 function isFiniteAfter({ chunks, to }: ClauseState, i: number): boolean {

@@ -4,6 +4,8 @@ import type { ClauseState } from './clause-state.ts';
 /** Where the noun phrase that ends before chunk `end` begins, with its prepositional phrases; not before `from`. */
 export function phraseStart(chunks: readonly Chunk[], end: number, from: number): number {
   let at = end - 1;
+  // "the Joint Centre (JCC) said": what stands in brackets is passed over.
+  if (chunks[at]!.kind === 'close') while (at > from && end - at < 12 && chunks[at]!.kind !== 'open') at--;
   while (at > from && OUTSIDE.has(chunks[at]!.kind)) at--;
   for (;;) {
     if (at - 2 < from || chunks[at - 1]!.kind !== 'prep') return at;

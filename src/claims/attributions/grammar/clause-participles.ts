@@ -14,9 +14,9 @@ export function nonFinite(state: ClauseState, i: number): void {
   // "found nothing, leaving": the noun before the comma was an object.
   if (trial || (state.onTrial && before?.kind === 'comma')) state.close(i);
   const { top } = state;
-  // "said to do so would be wrong": an infinitive as the subject of what is said.
+  // "said to do so would be wrong", "said raising it is wrong": an infinitive or participle as the subject of what is said.
   if (
-    one.form === 'infinitive' &&
+    one.form !== 'participle' &&
     chunks[i - 1]?.form === 'finite' &&
     afterClauseTaker(state, i) &&
     opensSubject(state, i)
@@ -84,10 +84,10 @@ export function goesOn(state: ClauseState, i: number): boolean {
   return (form === 'ing' && chunks[i]!.form === 'ing') || (form === 'infinitive' && isBase(state.tokens, chunks[i]!));
 }
 
-/** Whether the infinitive at `i`, after a verb that takes none, is followed by the finite verb of which it is the subject. */
+/** Whether the infinitive or participle at `i`, after a verb that takes none, is followed by the finite verb of which it is the subject. */
 function opensSubject(state: ClauseState, i: number): boolean {
-  if (state.cue(i - 1)!.frames.includes('i')) return false;
-  for (let k = i + 1; k < state.to && k < i + 8; k++) {
+  if (state.cue(i - 1)!.frames.includes(state.chunks[i]!.form === 'ing' ? 'g' : 'i')) return false;
+  for (let k = i + 1; k < state.to && k < i + 14; k++) {
     const { kind, form } = state.chunks[k]!;
     if (form === 'finite') return true;
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv' && kind !== 'adj') return false;

@@ -35,7 +35,11 @@ function first(state: ClauseState, i: number, before: Chunk | null): void {
   const { top } = state;
   const past = isPast(state.head(i));
   const opens =
-    !before || (before.kind === 'conj' && !state.previous(i - 1)) || (before.kind === 'sub' && top.kind === 'sub');
+    !before ||
+    (before.kind === 'conj' && !state.previous(i - 1)) ||
+    (before.kind === 'sub' && top.kind === 'sub') ||
+    // "that, compared to this, …"
+    (before.kind === 'comma' && top.kind === 'sub' && top.start === i - 2);
   // "Asked about it, …", "When asked about it, …"
   if (!top.subject && opens && top.kind !== 'comp' && past) {
     state.waits(top, i);
@@ -90,7 +94,7 @@ function further(state: ClauseState, i: number, before: Chunk | null): void {
   }
   const described = before?.kind === 'comma' ? describedSubject(state, i) : -1;
   if (described >= 0) {
-    beside(state, i, described, true);
+    beside(state, i, described, chunks[described - 1]!.kind === 'conj');
     return;
   }
   const passed = chunks[top.verb]!;
@@ -126,13 +130,18 @@ function further(state: ClauseState, i: number, before: Chunk | null): void {
   }
 }
 
-/** "but Ruiz, the mayor, blocked it": where the subject begins that a phrase between commas describes, -1 for none. */
-function describedSubject({ chunks, from }: ClauseState, i: number): number {
+/** "but Ruiz, the mayor, blocked it", "…, Ruiz, the mayor, said": where the subject begins that a phrase between commas describes, -1 for none. */
+function describedSubject(state: ClauseState, i: number): number {
+  const { chunks, from } = state;
   let open = i - 2;
   while (open > from && i - open < 10 && DESCRIBES.has(chunks[open]!.kind)) open--;
   if (open <= from || chunks[open]!.kind !== 'comma' || chunks[open + 1]!.kind !== 'noun') return -1;
   const noun = phraseStart(chunks, open, from);
-  return noun > from && chunks[noun]!.kind === 'noun' && chunks[noun - 1]!.kind === 'conj' ? noun : -1;
+  if (noun <= from || chunks[noun]!.kind !== 'noun') return -1;
+  const edge = chunks[noun - 1]!.kind;
+  // After a comma only a tag has a subject of its own, unless its speaker follows ("…, the mayor, said Ruiz").
+  const tag = !!state.cue(i)?.frames.includes('t') && (chunks[i + 1]?.kind !== 'noun' || chunks[i + 1]!.temporal);
+  return edge === 'conj' || (tag && (edge === 'comma' || edge === 'quote' || edge === 'dash')) ? noun : -1;
 }
 
 const DESCRIBES = new Set<ChunkKind>(['noun', 'prep', 'adj', 'adv', 'conj']);

@@ -63,11 +63,15 @@ function takes(tokens: readonly Token[], phrase: Phrase, i: number, at: number, 
       if (!bare && isDay(token.lower) && head.tag !== 'DT' && !isNominal(next)) return false;
       if (token.tag === 'NNP' && !bare && phrase.head === i - 1 && head.tag === 'NN' && !bearsName(head, token))
         return false;
+      // "said on Tuesday Hull was": the day stands apart from the name after it, but not in "Sunday Times".
+      if (token.tag === 'NNP' && phrase.head === at && isDay(tokens[at]!.lower) && !PAPER.test(token.lower))
+        return false;
       return mark(phrase, i);
     case 'CD':
       // 3:12
       if (i > at && tokens[i - 1]!.text === ':') return mark(phrase, i);
-      if (!bare && head.tag === 'CD' && phrase.head === i - 1 && SCALE.test(token.lower)) return mark(phrase, i);
+      if (!bare && head.tag === 'CD' && phrase.head === i - 1 && (SCALE.test(token.lower) || CALIBRE.test(token.lower)))
+        return mark(phrase, i);
       if (!bare && head.tag !== 'NNP' && head.tag !== 'DT' && head.tag !== 'PRP$' && !isMonth(head.lower)) return false;
       return mark(phrase, i);
     case 'POS':
@@ -177,6 +181,8 @@ const goesOnNominal = (token: Token | undefined, i: number, limit: number): bool
 const describes = ({ tag, lower }: Token): boolean =>
   tag === 'VB' || tag === 'VBD' || (tag === 'IN' && !SUBORDINATORS.has(lower));
 
+const PAPER = /^(?:times|mirror|telegraph|express|post|herald|mail|people|world|night)$/;
+const CALIBRE = /^\d+(?:mm|cm|m|km|kg|ft|lb|in)$/;
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|m|bn|tn|mn)$/;
 const PREDETERMINERS = new Set('all both the those these such half each every no'.split(' '));
 const APPROXIMATELY = new Set('nearly almost just only roughly quite even barely about'.split(' '));

@@ -32,7 +32,7 @@ export function phraseEnd(sentence: ChunkedSentence, at: number, stopAt: readonl
     const here = kind(sentence, i);
     if (here === 'prep' && stopAt.includes(word(sentence, i))) return i;
     if (here === 'prep' && isThing(sentence, i + 1)) i += 2;
-    else if (here === 'conj' && kind(sentence, i + 1) === 'noun' && kind(sentence, i + 2) !== 'verb') i += 2;
+    else if (here === 'conj' && kind(sentence, i + 1) === 'noun' && !isPredicate(sentence, i + 2)) i += 2;
     else if (here === 'open') {
       const close = closing(sentence, i);
       if (!close) return i;
@@ -41,6 +41,9 @@ export function phraseEnd(sentence: ChunkedSentence, at: number, stopAt: readonl
     else return i;
   }
 }
+
+const isPredicate = (sentence: ChunkedSentence, at: number): boolean =>
+  kind(sentence, at) === 'verb' && sentence.chunks[at]!.form !== 'infinitive';
 
 /** The bracket that closes the one at `i`, 0 when none does nearby. */
 export function closing(sentence: ChunkedSentence, i: number): number {
