@@ -87,6 +87,7 @@ describe('merge conflicts in a claims file', () => {
     const line = (id: string) => `{"id":"${id}","quote":"We left."}\n`;
     const lines = read(line('a') + both(line('b'), line('c')) + line('d'), 'claims.jsonl');
     assert.deepEqual([ids(lines), problems(lines)], [['a', 'd'], ['merge-conflict: <<<<<<< HEAD']]);
+    assert.deepEqual([...lines.broken], ['b', 'c']);
     const member = (id: string) => `    "${id}": {\n      "quote": "We left."\n    },\n`;
     const json = (records: string) =>
       `{\n  "version": 1,\n  "claims": {\n${records}    "z": { "quote": "x" }\n  }\n}\n`;

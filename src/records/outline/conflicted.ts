@@ -1,7 +1,10 @@
+import { plainFromJson } from '../yaml/plain-json.ts';
+import { isPlainMap } from '../yaml/plain-value.ts';
 import { type ContentLine, chunksOf, contentLine } from './chunks.ts';
 import { type Conflict, isMarkerLine } from './conflict-markers.ts';
 import { keyName } from './key-name.ts';
-import type { EntrySlice } from './outline.ts';
+import { lineEntries } from './line-entries.ts';
+import type { EntrySlice, Format } from './outline.ts';
 
 /**
  * Leaves out the entries that a conflict runs through, and names the ids that stand in conflicts: they are somebody's
@@ -9,17 +12,12 @@ import type { EntrySlice } from './outline.ts';
  */
 export function settleConflicts(
   original: string,
-  text: string,
-  entries: readonly EntrySlice[],
+  { text, entries, format }: { text: string; entries: readonly EntrySlice[]; format: Format | null },
   conflicts: readonly Conflict[],
 ): { readonly entries: readonly EntrySlice[]; readonly unread: readonly string[] } {
   if (conflicts.length === 0) return { entries, unread: [] };
-  const margin = entries[0] ? indentAt(text, firstText(text, entries[0])) : 2;
-  const unread = conflicts.flatMap(({ start, end }) =>
-    chunksOf(original, start, end, margin)
-      .filter(({ indent }) => indent === margin)
-      .flatMap(({ key }) => keyName(original, key)?.name ?? []),
-  );
+  const idsIn = format === 'line' ? idsOfLines : idsAt(entries[0] ? indentAt(text, firstText(text, entries[0])) : 2);
+  const unread = conflicts.flatMap(({ start, end }) => idsIn(original, start, end));
   const kept: EntrySlice[] = [];
   let next = 0;
   for (const entry of entries) {
@@ -32,6 +30,23 @@ export function settleConflicts(
   }
   return { entries: kept, unread: unread.filter((id) => id !== '') };
 }
+
+type IdsIn = (text: string, from: number, to: number) => readonly string[];
+
+/** The keys that stand at the records' margin. */
+const idsAt =
+  (margin: number): IdsIn =>
+  (text, from, to) =>
+    chunksOf(text, from, to, margin)
+      .filter(({ indent }) => indent === margin)
+      .flatMap(({ key }) => keyName(text, key)?.name ?? []);
+
+/** The ids of records written one a line. */
+const idsOfLines: IdsIn = (text, from, to) =>
+  lineEntries(text, from, to).flatMap(({ start, end }) => {
+    const line = plainFromJson(text.slice(start, end))?.value;
+    return isPlainMap(line) && typeof line.id === 'string' ? [line.id] : [];
+  });
 
 /** Whether a conflict is part of an entry, rather than standing between it and the next. */
 function runsThrough(original: string, text: string, entry: EntrySlice): (conflict: Conflict) => boolean {

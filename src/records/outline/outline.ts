@@ -80,7 +80,7 @@ export function outlineOf(uri: string, original: string): Outline {
   const found = conflicts.map(({ marker }) => problem('merge-conflict', 'error', CONFLICT, marker));
   if (noText >= 0) found.push(problem('not-text', 'error', NOT_TEXT, { start: noText, end: noText + 1 }));
   const outline = { ...parts, text, body, format, conflicts, problems: [...found, ...problems, ...parts.problems] };
-  return { ...outline, ...settleConflicts(original, text, parts.entries, conflicts) };
+  return { ...outline, ...settleConflicts(original, outline, conflicts) };
 }
 
 /** Whether a file holds one record a line. */
