@@ -6,7 +6,6 @@ import { checkDraft } from './checks/run-checks.ts';
 import type { Reading } from './claims/claim.ts';
 import { readDraft as readClaimsOf } from './claims/read-draft.ts';
 import type { Link } from './links/link.ts';
-import { gatherRecords, type Records } from './links/records.ts';
 import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
 import type { Edit } from './prose/segment.ts';
@@ -14,6 +13,7 @@ import { changeBetween } from './records/change-between.ts';
 import type { ClaimsDocument } from './records/claims-document.ts';
 import { readClaims as readClaimsFile } from './records/read-claims.ts';
 import type { ClaimsFile } from './records/record.ts';
+import { Records } from './records/records.ts';
 import { updateClaims } from './records/update-claims.ts';
 
 /** One draft as the caller holds it. */
@@ -95,7 +95,7 @@ const readStatement = (uri: string, text: string): Reading => readDraft({ uri, t
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {
-  const records = gatherRecords(claims);
+  const records = new Records(claims);
   return drafts.map((draft, i) => reportOn(draft, drafts.toSpliced(i, 1), records, options));
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, editDraft, type Report, readClaims, readDraft, reportOn } from '../src/engine.ts';
-import { gatherRecords } from '../src/links/records.ts';
 import type { Edit } from '../src/prose/segment.ts';
+import { Records } from '../src/records/records.ts';
 import { extraction } from '../src/reports/extraction.ts';
 
-const RECORDS = gatherRecords([
+const RECORDS = new Records([
   readClaims(
     'claims.yaml',
     `version: 1

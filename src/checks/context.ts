@@ -1,7 +1,7 @@
 import type { Reading, Stretch } from '../claims/claim.ts';
 import type { Links } from '../links/link.ts';
-import type { Records } from '../links/records.ts';
 import type { MarkerForm } from '../prose/block.ts';
+import type { Records } from '../records/records.ts';
 
 /** Another draft of the workspace, for what two drafts say differently. */
 export interface OtherDraft {

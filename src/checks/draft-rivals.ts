@@ -5,9 +5,9 @@ import { footnotesOf } from '../links/footnotes.ts';
 import type { Link } from '../links/link.ts';
 import { linkPassage } from '../links/link-claims.ts';
 import { Memo } from '../links/memo.ts';
-import type { Records } from '../links/records.ts';
 import { type Rivals, rivalsOf } from '../links/rivals.ts';
 import { overlaps } from '../prose/span.ts';
+import type { Records } from '../records/records.ts';
 import type { DraftContext } from './context.ts';
 
 /** Two figures of the workspace's drafts that contradict each other, and the draft that holds the other one. */

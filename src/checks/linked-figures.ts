@@ -7,8 +7,8 @@ import { filed, sourcesKey } from '../links/filing.ts';
 import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
-import type { Records } from '../links/records.ts';
 import { rivalCertainty } from '../links/rival-certainty.ts';
+import type { Records } from '../records/records.ts';
 import type { Context } from './context.ts';
 
 /** A figure of the draft beside the figure of the record that a link leads to. */

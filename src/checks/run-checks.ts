@@ -1,10 +1,10 @@
 import type { Reading } from '../claims/claim.ts';
 import type { Link, Links, UnknownCitation } from '../links/link.ts';
 import { linkPassages } from '../links/link-claims.ts';
-import type { Records } from '../links/records.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import type { Severity } from '../records/record.ts';
+import type { Records } from '../records/records.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 import type { Context, OtherDraft } from './context.ts';
 import type { Finding } from './finding.ts';

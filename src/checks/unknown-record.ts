@@ -53,8 +53,8 @@ claims:
 };
 
 /** The citations that lead nowhere. Without a claims file each is somebody else's: a footnote, a bibliography's key. */
-const astray = ({ records: { files }, unknown }: Context): Context['unknown'] =>
-  files.length > 0 ? unknown.filter(({ citation }) => !files.some(({ broken }) => broken?.has(citation.id))) : [];
+const astray = ({ records, unknown }: Context): Context['unknown'] =>
+  records.files.length > 0 ? unknown.filter(({ citation }) => !records.isBroken(citation.id)) : [];
 
 /** For so many citations a likely id is looked for, among so many records. */
 const GUESSES = 50;

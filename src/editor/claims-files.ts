@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { editClaims, readClaims } from '../engine.ts';
-import { gatherRecords, type Records } from '../links/records.ts';
 import type { ClaimsDocument } from '../records/claims-document.ts';
 import { message } from '../records/message.ts';
 import type { ClaimsFile } from '../records/record.ts';
+import { Records } from '../records/records.ts';
 import { Disposable } from './disposable.ts';
 import { claimsFiles } from './settings.ts';
 
@@ -54,7 +54,7 @@ export class ClaimsFiles extends Disposable {
       const file = entry.unreadable ?? entry.file;
       if (file) files.push(file);
     }
-    this.#records = gatherRecords(files);
+    this.#records = new Records(files);
     return this.#records;
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Draft, editDraft, type Report, reportOn } from '../engine.ts';
-import type { Records } from '../links/records.ts';
 import type { Language } from '../prose/prose.ts';
+import type { Records } from '../records/records.ts';
 import { ClaimsFiles } from './claims-files.ts';
 import { Disposable } from './disposable.ts';
 import { Pause } from './pause.ts';

@@ -3,10 +3,10 @@ import type { BlockReading, Claim, Passage } from '../claims/claim.ts';
 import { contains, type Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
+import type { Records } from '../records/records.ts';
 import type { Footnotes } from './footnotes.ts';
 import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
 import type { Link, Links } from './link.ts';
-import type { Records } from './records.ts';
 
 /** The links that a passage's markers state, and the citations that no record answers. */
 export function citedLinks(passage: Passage, records: Records, footnotes: Footnotes): Links {

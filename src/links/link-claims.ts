@@ -1,11 +1,11 @@
 import { byBlock } from '../claims/by-block.ts';
 import type { Claim, Passage, Reading } from '../claims/claim.ts';
+import type { Records } from '../records/records.ts';
 import { citedLinks } from './cited-links.ts';
 import { type Footnotes, footnotesOf } from './footnotes.ts';
 import { inSpan } from './in-span.ts';
 import type { Link, Links, UnknownCitation } from './link.ts';
 import { matchedLinks } from './matched-links.ts';
-import type { Records } from './records.ts';
 
 /**
  * Links every claim of a draft to records: those it cites, and for claims that cite none those that the engine finds,

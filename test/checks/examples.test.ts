@@ -3,9 +3,9 @@ import { ALL_CHECKS } from '../../src/checks/all-checks.ts';
 import type { Example } from '../../src/checks/check.ts';
 import { checkDraft } from '../../src/checks/run-checks.ts';
 import { readDraft } from '../../src/claims/read-draft.ts';
-import { gatherRecords } from '../../src/links/records.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 import { readClaims } from '../../src/records/read-claims.ts';
+import { Records } from '../../src/records/records.ts';
 import type { TextEdit } from '../../src/records/text-edit.ts';
 
 /** The draft without its marks, and the spans that they enclosed. */
@@ -32,7 +32,7 @@ function apply(text: string, edits: readonly TextEdit[]): string {
 
 function run(example: Example, id: string) {
   const { text, spans } = unmarked(example.draft);
-  const records = gatherRecords(
+  const records = new Records(
     example.claims
       ? [readClaims('claims.yaml', example.claims, (text) => readDraft(readProse(text, 'plaintext')))]
       : [],

@@ -2,17 +2,17 @@ import type { Reading } from '../../src/claims/claim.ts';
 import { readDraft } from '../../src/claims/read-draft.ts';
 import type { Links } from '../../src/links/link.ts';
 import { linkClaims } from '../../src/links/link-claims.ts';
-import { gatherRecords, type Records } from '../../src/links/records.ts';
 import type { Language } from '../../src/prose/prose.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 import { readClaims } from '../../src/records/read-claims.ts';
+import { Records } from '../../src/records/records.ts';
 
 /** Reads a draft. */
 export const reading = (text: string, language: Language = 'markdown'): Reading => readDraft(readProse(text, language));
 
 /** The records of a claims file, its `version` and `claims:` lines left out. */
 export const records = (entries: string): Records =>
-  gatherRecords([readClaims('claims.yaml', `version: 1\nclaims:\n${entries}`, (text) => reading(text, 'plaintext'))]);
+  new Records([readClaims('claims.yaml', `version: 1\nclaims:\n${entries}`, (text) => reading(text, 'plaintext'))]);
 
 /** A draft linked to the records of a claims file. */
 export const linked = (draft: string, entries: string): Links => linkClaims(reading(draft), records(entries));
