@@ -10,7 +10,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import { sourceRange } from './grammar/phrases.ts';
 import { type ChunkedSentence, holds, type TokenRange, tokenRange } from './grammar/sentence.ts';
 import type { BlockMention } from './names/resolve-names.ts';
-import { fullNames, type SourceName, sourceName } from './names/source-name.ts';
+import { introductions, type SourceName, sourceName } from './names/source-name.ts';
 import { innermost, keptAround, nestingOf, ownedParts } from './nesting.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { sentenceBounds } from './sentence-bounds.ts';
@@ -86,7 +86,7 @@ export function readBlockAttributions(
   const headline = block.kind === 'heading' || block.kind === 'deck' || short;
   const speakers = new Speakers();
   const raws: RawAttribution[] = [];
-  const mentions: BlockMention[] = fullNames(tokens).map(({ at, text }) => ({ kind: 'introduced', at, name: text }));
+  const mentions: BlockMention[] = introductions(tokens).map((one) => ({ kind: 'introduced', ...one }));
   for (const { sentence, depth } of levels(tokens, sentences, pairs, speech)) {
     const found = sentenceCues(sentence, headline);
     if (depth === 0) {

@@ -42,6 +42,13 @@ describe('names of speakers', () => {
       'Ana Ruiz said Carl Ortiz had said the dam was weak. He and Tom Lee said it would last.',
       ['Ana Ruiz', 'Carl Ortiz', null],
     ],
+    // An office stands for the one person who holds it in the draft and was spoken of lately.
+    ['Carl Ortiz, the mayor of Hull, opened the dam. The mayor said it would last.', ['Carl Ortiz']],
+    ['Mayor Carl Ortiz opened the dam. The mayor said it would last.', ['Carl Ortiz']],
+    ['Former mayor Carl Ortiz opened the dam. The mayor said it would last.', [null]],
+    ['Mayor Carl Ortiz met Ana Ruiz, the mayor of Leeds. The mayor said it would last.', [null]],
+    ['Mayor Carl Ortiz left. Ben Okafor opened the dam. The mayor said it would last.', [null]],
+    ['The Ministry of Water opened the dam. A ministry said it would last.', [null]],
     ['Union Secretary-Treasurer Carl Ortiz said the dam was weak.', ['Carl Ortiz']],
     ['Columnist Carl Ortiz said the dam was weak.', ['Carl Ortiz']],
     ['The Ministry of Water opened the dam. The ministry said it would last.', ['Ministry of Water']],

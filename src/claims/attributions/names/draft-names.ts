@@ -6,6 +6,8 @@ import type { BlockMention } from './resolve-names.ts';
 export interface FullName {
   readonly text: string;
   readonly words: readonly string[];
+  /** Offices and callings that are said of it. */
+  readonly roles: readonly string[];
 }
 
 /**
@@ -19,16 +21,25 @@ export interface DraftNames {
   bySurname(word: string, met: number, gender: Gender | null): string | undefined;
   /** The same for a noun of the names of bodies ("ministry"). */
   byBody(noun: string, met: number): string | undefined;
+  /** The one person in the draft of whom this office or calling is said. */
+  byRole(noun: string): string | undefined;
 }
 
 /** The full names that a block gives, each once, in reading order. */
 export function fullNamesOf(mentions: readonly BlockMention[]): FullName[] {
-  const seen = new Map<string, FullName>();
-  for (const { name } of mentions) {
+  const seen = new Map<string, { text: string; words: readonly string[]; roles: string[] }>();
+  for (const mention of mentions) {
+    const { name } = mention;
     const text = typeof name === 'string' ? name : name?.kind === 'name' ? name.text : null;
-    if (text === null || seen.has(text) || !text.includes(' ')) continue;
-    const words = nameWords(text);
-    if (words.length > 1) seen.set(text, { text, words });
+    if (!text?.includes(' ')) continue;
+    let full = seen.get(text);
+    if (!full) {
+      const words = nameWords(text);
+      if (words.length < 2) continue;
+      full = { text, words, roles: [] };
+      seen.set(text, full);
+    }
+    if (mention.kind === 'introduced') full.roles.push(...mention.roles);
   }
   return [...seen.values()];
 }
@@ -38,8 +49,14 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
   const numbers = new Map<string, number>();
   const surnames = new Map<string, Numbered[]>();
   const bodies = new Map<string, Numbered[]>();
+  /** The holder of each role, '' once there are two. */
+  const holders = new Map<string, string>();
   for (const names of blocks)
-    for (const { text, words } of names) {
+    for (const { text, words, roles } of names) {
+      for (const role of roles) {
+        const other = holders.get(role) ?? text;
+        holders.set(role, other === text || (other && sameName(other, text)) ? other : '');
+      }
       // A draft names the same few people again and again.
       if (numbers.has(text)) continue;
       const name = { text, number: numbers.size, gender: genderOf(words) };
@@ -52,6 +69,7 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
     bySurname: (word, met, gender) =>
       only(surnames.get(word)?.filter((name) => !gender || !name.gender || name.gender === gender) ?? [], met),
     byBody: (noun, met) => only(bodies.get(noun) ?? [], met),
+    byRole: (noun) => holders.get(noun) || undefined,
   };
 }
 

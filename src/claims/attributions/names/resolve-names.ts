@@ -3,12 +3,12 @@ import type { BlockAttributions } from '../block-attributions.ts';
 import { nameWords } from '../same-name.ts';
 import { type DraftNames, genderOf } from './draft-names.ts';
 import type { Gender } from './forenames.ts';
-import type { SourceName } from './source-name.ts';
+import type { Introduction, SourceName } from './source-name.ts';
 
 /** What a block names, at the offset `at`. */
 export type BlockMention =
   /** A full name that a surname elsewhere may stand for. */
-  | { readonly kind: 'introduced'; readonly at: number; readonly name: string }
+  | ({ readonly kind: 'introduced' } & Introduction)
   /** The subject of a sentence: whom *he* or *she* may mean next. */
   | { readonly kind: 'subject'; readonly at: number; readonly name: SourceName }
   /** The source of the block's attribution `index`, to be resolved. */
@@ -69,6 +69,11 @@ export function resolveNames(
       // With another person spoken of, who may have been either is nobody's guess.
       else if (!lately[slot]?.sure) lately[slot] = null;
   };
+  /** "The mayor", of the one mayor in the draft when he was spoken of lately. */
+  const holderOf = (role: string): string | null => {
+    const holder = known.byRole(role);
+    return holder !== undefined && (lately.m?.name === holder || lately.f?.name === holder) ? holder : null;
+  };
   for (const mention of mentions) {
     if (mention.kind === 'introduced') {
       meet(mention.name);
@@ -102,8 +107,8 @@ export function resolveNames(
       name = full === source.text ? null : full;
       if (!inner) speakOf(name, name === null ? null : genderOf(nameWords(name)));
     } else if (source?.kind === 'description') {
-      name = known.byBody(source.text, met) ?? null;
-      if (!inner && source.person) speakOf(null, source.gender);
+      if (source.definite) name = known.byBody(source.text, met) ?? holderOf(source.text);
+      if (!inner && source.person) speakOf(name, name === null ? source.gender : genderOf(nameWords(name)));
       else if (!inner && source.possessor) {
         const owner = completed(known, { text: source.possessor, gender: null }, met);
         const isKnown = owner !== source.possessor || known.numberOf(owner) !== undefined;

@@ -19,6 +19,8 @@ export interface SourceName {
   readonly gender: Gender | null;
   /** Whose it is, where a description begins with a name: "Ruiz" in "Ruiz's aide". */
   readonly possessor: string | null;
+  /** Whether a description points at somebody known: "the ministry", not "a ministry". */
+  readonly definite: boolean;
 }
 
 /** Reads the head of a source phrase: "Russian blogger Vladimir Romanov" → Vladimir Romanov. */
@@ -46,10 +48,11 @@ export function sourceName(tokens: readonly Token[], range: TokenRange): SourceN
   const possessor = possessorOf(tokens, range.from, head);
   const { lower } = last;
   const text = phrase();
-  return { kind: 'description', text, person: isPersonNoun(lower), gender: genderOfNoun(lower), possessor };
+  const definite = tokens[range.from]!.lower === 'the';
+  return { kind: 'description', text, person: isPersonNoun(lower), gender: genderOfNoun(lower), possessor, definite };
 }
 
-const NOBODY = { person: false, gender: null, possessor: null };
+const NOBODY = { person: false, gender: null, possessor: null, definite: false };
 
 /** The name that a phrase opens with in the possessive. */
 function possessorOf(tokens: readonly Token[], from: number, head: number): string | null {
@@ -78,19 +81,45 @@ function nameBeside(tokens: readonly Token[], { from, to }: TokenRange): SourceN
   return null;
 }
 
-/** The names of two or more words in a block, titles stripped, in text order: what a surname later on may stand for. */
-export function fullNames(tokens: readonly Token[]): { at: number; text: string }[] {
-  const names: { at: number; text: string }[] = [];
+/** A name as a block introduces it: what a surname or an office may stand for elsewhere. */
+export interface Introduction {
+  readonly at: number;
+  /** Two words or more, titles stripped. */
+  readonly name: string;
+  /** Titles before it and what stands beside it: *mayor* in "Ana Ruiz, the mayor of Hull". */
+  readonly roles: readonly string[];
+}
+
+/** The names of two or more words in a block in text order. */
+export function introductions(tokens: readonly Token[]): Introduction[] {
+  const names: Introduction[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.tag !== 'NNP') continue;
     let end = i;
     while (end < tokens.length && end < i + 12 && isNamePart(tokens, end)) end++;
     const run = nameRun(tokens, i, end);
-    if (run?.text.includes(' ')) names.push({ at: tokens[i]!.start, text: run.text });
+    if (run?.text.includes(' '))
+      names.push({ at: tokens[i]!.start, name: run.text, roles: run.person ? rolesAround(tokens, i, end) : [] });
     i = Math.max(i, end - 1);
   }
   return names;
 }
+
+/** The offices and callings said of the name that ends a run of capitals: those before it and the one in apposition. */
+function rolesAround(tokens: readonly Token[], from: number, end: number): string[] {
+  // Who was mayor is not the mayor.
+  if (tokens.slice(Math.max(0, from - 3), Math.min(tokens.length, end + 4)).some(({ lower }) => PAST.test(lower)))
+    return [];
+  const roles = tokens.slice(Math.max(0, from - 1), end - 1).filter(({ lower }) => isPersonNoun(lower));
+  if (tokens[end]?.text !== ',') return roles.map(({ lower }) => lower);
+  let head = end + 1;
+  while (head < Math.min(tokens.length, end + 8) && /^(?:DT|JJ|NN|NNP|POS|CD)$/.test(tokens[head]!.tag)) head++;
+  const beside = tokens[head - 1]!;
+  if (head > end + 1 && isPersonNoun(beside.lower)) roles.push(beside);
+  return roles.map(({ lower }) => lower);
+}
+
+const PAST = /^(?:former|ex|ex-.*|late|then|then-.*|onetime|retired)$/;
 
 const PARTICLE = /^(?:de|van|von|der|den|al|bin|ben|la|di|da|dos|del|el)$/;
 
@@ -155,7 +184,14 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
   const person = !body && (titled || full);
   const title = tokens.slice(Math.max(from, start - 3), start).map(({ lower }) => genderOfTitle(lower));
   const gender = person ? (title.find((one) => one !== null) ?? (full ? forename : null)) : null;
-  return { kind: 'name', text: words.map((word) => word.text).join(' '), person, gender, possessor: null };
+  return {
+    kind: 'name',
+    text: words.map((word) => word.text).join(' '),
+    person,
+    gender,
+    possessor: null,
+    definite: true,
+  };
 }
 
 /** "Columnist" where it opens the sentence, "Leeds-based": not of the name that follows. */
