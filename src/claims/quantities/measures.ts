@@ -55,9 +55,13 @@ for (const [dimension, rows] of Object.entries(MEASURE_TABLE)) {
     }
   }
 }
-for (const length of [...new Set(names.values())].filter(({ dimension }) => dimension === 'length')) {
-  power(length, 'square', 2, 'area');
-  power(length, 'cubic', 3, 'volume');
+const lengths = new Map<Measure, { readonly known: string[]; readonly marks: string[] }>();
+for (const unit of names.values()) if (unit.dimension === 'length') lengths.set(unit, { known: [], marks: [] });
+for (const [name, unit] of names) lengths.get(unit)?.known.push(name);
+for (const [mark, unit] of symbols) if (/^\p{L}+$/u.test(mark)) lengths.get(unit)?.marks.push(mark);
+for (const [length, { known, marks }] of lengths) {
+  power(length, known, marks, 'square', 2, 'area');
+  power(length, known, marks, 'cubic', 3, 'volume');
 }
 for (const [symbol, name] of Object.entries(RATE_SYMBOLS)) {
   const [above, below] = name.split(' per ').map((one) => names.get(one)!) as [Measure, Measure];
@@ -78,11 +82,16 @@ function add(unit: Measure, known: readonly string[], marks: readonly string[]):
 }
 
 /** "square metre", "sq m", "m²", "m2", "sqm". */
-function power(length: Measure, word: 'square' | 'cubic', exponent: 2 | 3, dimension: string): void {
+function power(
+  length: Measure,
+  known: readonly string[],
+  marks: readonly string[],
+  word: 'square' | 'cubic',
+  exponent: 2 | 3,
+  dimension: string,
+): void {
   const unit = { name: `${word} ${length.name}`, dimension, factor: length.factor ** exponent };
   const short = word === 'square' ? 'sq' : 'cu';
-  const known = [...names].filter(([, one]) => one === length).map(([name]) => name);
-  const marks = [...symbols].filter(([mark, one]) => one === length && /^\p{L}+$/u.test(mark)).map(([mark]) => mark);
   for (const name of known) {
     names.set(`${word} ${name}`, unit);
     names.set(`${short} ${name}`, unit);
