@@ -15,7 +15,7 @@ import { isSum } from '../links/sums.ts';
 import { draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
-import { NO_DESK } from '../records/read-desk.ts';
+import { NO_DESK } from '../records/no-desk.ts';
 import type { Desk } from '../records/record.ts';
 import { type Company, conflictCertainty } from './conflict.ts';
 import { figureSpan, figureText } from './figure-words.ts';

@@ -8,8 +8,8 @@ import { apostropheEnd, plainWordEnd, wordEnds } from './word-ends.ts';
 /** The words, numbers and signs of a block's text with their parts of speech, in order. One pass, linear. */
 export const tokensOf = (text: string): Token[] => tagTokens(splitTokens(text));
 
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|[@#][\p{L}_][\p{L}\p{N}_]{0,99}/uy;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/y;
+const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]{0,99}/uy;
 const NUMBER = /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d{1,20})?|\d{1,400}(?:\.\d{1,20})?|\.\d{1,20}/y;
 
 /** Splits text into tokens by their characters alone; a run longer than a sane word is cut, so that work stays bounded. */
@@ -33,8 +33,8 @@ function splitTokens(text: string): RawToken[] {
         continue;
       }
       const ends = wordEnds(text, at);
-      const link = 'hwH'.includes(text[at]!) || text[ends.at(-1)!] === '@' ? matchAt(LINK, text, at) : 0;
-      if (link) push(at + link, 'word');
+      const address = 'hwH'.includes(text[at]!) || text[ends.at(-1)!] === '@' ? matchAt(ADDRESS, text, at) : 0;
+      if (address) push(at + address, 'word');
       else for (const end of ends) push(end, isWordAt(text, at) ? 'word' : 'punctuation');
     } else if (
       isDigit(code) ||
@@ -42,8 +42,8 @@ function splitTokens(text: string): RawToken[] {
     ) {
       push(numberEnd(text, at), 'number');
     } else if (code === 64 || code === 35) {
-      const link = matchAt(LINK, text, at);
-      push(at + (link || 1), link ? 'word' : 'sign');
+      const handle = matchAt(HANDLE, text, at);
+      push(at + (handle || 1), handle ? 'word' : 'sign');
     } else if (code === 39 || code === 0x2019 || code === 0x2018) {
       const clitic = apostropheEnd(text, at);
       if (clitic) {

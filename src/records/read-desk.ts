@@ -1,11 +1,9 @@
 import { checkValue, type Fault } from './check-value.ts';
 import { message } from './message.ts';
+import { NO_DESK } from './no-desk.ts';
 import type { Desk } from './record.ts';
 import { deskSchema } from './schema.ts';
 import type { Plain } from './yaml/plain-value.ts';
-
-/** The desk of a file that says nothing of it. */
-export const NO_DESK: Desk = { glossary: new Map(), names: new Map() };
 
 /** What the value of `desk:` says; what is wrong in it is reported and left out. */
 export function readDesk(desk: Plain): { readonly desk: Desk; readonly faults: readonly Fault[] } {
