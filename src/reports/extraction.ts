@@ -1,5 +1,6 @@
 import type { Attribution, Part } from '../claims/attribution.ts';
 import type { Reading } from '../claims/claim.ts';
+import { vouchersOf } from '../claims/vouchers.ts';
 import { type Block, draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 
@@ -57,11 +58,7 @@ export function extraction(id: string | number | null, reading: Reading): Extrac
   const quotationIndex = new Map(reading.quotations.map((quotation, index) => [quotation, index]));
   const attributionIndex = new Map(reading.attributions.map((attribution, index) => [attribution, index]));
   const indexOf = (attribution: Attribution | null) => attribution && (attributionIndex.get(attribution) ?? null);
-  const vouches = new Map(
-    reading.claims.flatMap(({ quantities, attribution }) =>
-      quantities.map((quantity) => [quantity, indexOf(attribution)]),
-    ),
-  );
+  const vouchers = vouchersOf(reading.attributions);
   return {
     id,
     quantities: quantities.map(({ block, quantity }) => ({
@@ -76,7 +73,7 @@ export function extraction(id: string | number | null, reading: Reading): Extrac
       event: quantity.event,
       time: quantity.time,
       place: quantity.place,
-      attribution: vouches.get(quantity) ?? null,
+      attribution: indexOf(vouchers.of(block, quantity.number)),
     })),
     dates: reading.blocks.flatMap(({ block, dates }) =>
       dates.map(({ span, text, iso }) => ({ span: offsets(block, span), text, iso })),
