@@ -84,6 +84,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Oats closed at [$3.27 ½].', '3.275 dollar'],
     ['Cakes are [3 €], buns [50¢], rolls [12,50 €], tea [20 ₺].', '3 euro', '50 cent', '12.5 euro', '20 turkish lira'],
     ['A [9 billion shekels] ([$2.4 billion]) a year trade.', '9000000000 shekel per year', '2400000000 dollar'],
+    ['Tarn Oil fell [half-a-sen] to [19 sen].', '0.5 sen', '19 sen'],
   ],
   'percentages and points': [
     ['The gap widened by [15 bps] to [210bps].', '15 basis point', '210 basis point'],
@@ -122,6 +123,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '68 degree fahrenheit',
       '512 mebibyte',
     ],
+    ['A [32-yarder]; it makes [250 hp]/[258 lb-ft].', '32 yard', '250 horsepower', '258 foot pound-force'],
   ],
   durations: [
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
@@ -145,6 +147,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '54 year of age',
     ],
     ['Orvik was [94].', '94 year of age'],
+    ['He was [6] then; at [19] he won and by [30] he had quit.', '6 year of age', '19 year of age', '30 year of age'],
   ],
   ranges: [
     ['Between [300 and 400] villagers and [40 to 50] goats fled.', '300..400 villager', '40..50 goat'],
@@ -154,6 +157,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The rent rose [$5] to [$90].', '5 dollar', '90 dollar'],
     ['It earned [94 cents to $1.03 a share], or won [76 or 77] seats.', '0.94..1.03 dollar per share', '76..77 seat'],
     ['Shares slid [11 per cent] or [$1.63] to [$13.03].', '11 percentage', '1.63 dollar', '13.03 dollar'],
+    [
+      'Its sales hit [€9m], its staff rose from [12 to 45] and its mills from [one to four].',
+      '9000000 euro',
+      '12..45',
+      '1..4',
+    ],
   ],
   'bounds before and behind': [
     ['It has [6.3+ million] followers.', '>=6300000 follower'],
@@ -187,6 +196,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '30 second',
       '7 film',
     ],
+    ['A flat with [two] bathrooms costs [$90].', '2 bathroom', '90 dollar'],
+    ['[1.1m] of the [4.5m] people moved.', '1100000 people', '4500000 people'],
   ],
   'elided units': [
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
@@ -213,6 +224,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The top bid is [84 cents], while the lowest is [74].', '84 cent', '74 cent'],
     ['It had [22] thefts, against an average of [20 per week].', '22 theft', '20 theft per week'],
     ['The fog caused [15] deaths in Tarn and [one] in Orvik.', '15 death', '1 death'],
+    ['The [13-member] panel voted to lift it from [65,000 to 85,000].', '13 member', '65000..85000'],
   ],
 };
 

@@ -88,6 +88,8 @@ function implied({ from, to }: Figure, tokens: readonly Token[]): boolean {
   if (closed && previous.lower === 'both') return true;
   if (previous.lower === 'at' && (closed || next.tag !== 'CD') && lifeEvent(from - 2, tokens)) return true;
   // "At 15 he left"
+  const opens = !before || /^(?:[.,]|CC|")$/.test(before.tag);
+  if (/^(?:at|by)$/.test(previous.lower) && opens && /^(?:he|she)$/.test(next?.lower ?? '')) return true;
   if (previous.text === 'At' && next && (next.lower === ',' || next.tag === 'PRP')) return true;
   // "her sons, 4 and 6, died"
   if (agesListed(tokens, from)) return true;

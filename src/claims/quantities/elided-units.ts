@@ -67,6 +67,8 @@ function ahead(figure: Figure, next: Figure, third: Figure | undefined, tokens: 
   // "2, 3 and 5 metres" goes on; "a high of 116.56, 19 ticks up" does not.
   if (tokens[joint]!.lower === ',')
     return third && third.from <= next.to + 3 && /^(?:and|or|,)$/.test(tokens[third.from - 1]!.lower) ? next : null;
+  // "by 15 to 4.3%": the change and the level arrived at
+  if (tokens[joint]!.lower === 'to' && tokens[leadAt(figure, tokens)]?.lower === 'by') return null;
   return /^(?:and|or|to)$/.test(tokens[joint]!.lower) ? next : null;
 }
 
@@ -115,7 +117,10 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
       // "17in wheels and costs from 21,995": another verb has another measure.
       const at = leadAt(figure, tokens) - 1;
       const word = tokens[at]?.lower ?? '';
-      return giver.kind === 'measure' && at >= giver.to && !isChange(word) ? null : giver;
+      const other = giver.kind !== 'count' && at > giver.to && !isChange(word);
+      return (giver.kind === 'measure' && at >= giver.to && !isChange(word)) || other || acted(tokens, giver.to, at)
+        ? null
+        : giver;
     }
     case 'than':
     case 'and':
@@ -142,6 +147,10 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
           : null;
   }
 }
+
+/** Whether a verb that is none of rising and falling stands between two tokens: what follows it is another matter. */
+const acted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, Math.min(to + 1, from + 40)).some(({ tag, lower }) => /^VBD?$/.test(tag) && !isChange(lower));
 
 /** "the highest bid is 84 cents, while the lowest is 74": two clauses with the same copula. */
 function parallel(figure: Figure, giver: Figure, tokens: readonly Token[]): boolean {

@@ -79,6 +79,13 @@ export const halfAt: NumeralReader = (tokens, at) => {
   const article = next === 'a' || next === 'an' || isDash(next) ? 1 : 0;
   const scale = SCALE.get(wordAt(tokens, at + 1 + article));
   if (scale) return makeNumeral(tokens, at, at + 2 + article, scale / 2, 'words', { scale });
+  // "half-a-million", "half-a-sen", "half-an-hour"
+  const [joint, name, ...more] = isDash(next) ? wordAt(tokens, at + 2).split('-', 4) : [];
+  if (name && !more.length && /^an?$/.test(joint!)) {
+    const by = SCALE.get(name);
+    if (by) return makeNumeral(tokens, at, at + 3, by / 2, 'words', { scale: by });
+    return { ...makeNumeral(tokens, at, at + 1, 0.5, 'words'), tail: [name] };
+  }
   if (isDash(next)) return measureNamed(wordAt(tokens, at + 2)) ? makeNumeral(tokens, at, at + 1, 0.5, 'words') : null;
   if (article) return makeNumeral(tokens, at, at + 2, 0.5, 'words');
   // "half of one percent"; "half of the voters" is said loosely, as "both" and "most" are.

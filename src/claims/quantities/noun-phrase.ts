@@ -30,6 +30,8 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
       if (token.tag !== 'CD') head = i;
     } else if (token.tag === 'NN' || token.tag === 'NNP' || (wanting && isNounAfterAll(token, next, i === at))) {
       if (head >= 0 && opensAnother(tokens[head]!, token)) break;
+      // "two bathrooms costs $90"
+      if (head >= 0 && isPlural(tokens[head]!) && next && /^(?:SYM|CD)$/.test(next.tag)) break;
       if (/^(?:north|south|east|west)$/.test(token.lower) && next?.lower === 'of') break;
       head = i;
     } else if (token.tag === 'JJ' && i > at && head < 0 && closesPhrase(token, next)) {

@@ -3,6 +3,7 @@ import type { Token } from '../../prose/token.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { measureNamed } from './measures.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { CARDINAL } from './number-words.ts';
 import { SAYS } from './says.ts';
 
 /** "one" where it does not count: a pronoun, "one of them", "no one", "one another", "at one point"; and the resumptive "the two". */
@@ -21,6 +22,7 @@ export const oneWord: LookAlike = (figure, { tokens }) => {
   if (previous?.tag === 'JJ' && !numeral.tail.length && !counts(tokens, numeral.to)) return true;
   if (numeral.tail.length) return measureNamed(numeral.tail[0]!) === undefined && IDIOM.test(numeral.tail[0]!);
   if (next.lower === 'of') return !superlative(tokens, numeral.to + 1);
+  if (next.lower === 'to' && CARDINAL.has(tokens[numeral.to + 1]?.lower ?? '')) return false;
   if (/^(?:to|or|and)$/.test(next.lower)) return !/^\d|^(?:two|three)$/.test(tokens[numeral.to + 1]?.lower ?? '');
   if (!counts(tokens, numeral.to)) return !elided(tokens, numeral.from);
   return article(tokens, numeral.from, previous);

@@ -68,7 +68,7 @@ function divisor(figure: Figure, tokens: readonly Token[], at: number): Divisor 
   if (word === '/') {
     if (!glued(tokens, at) || !glued(tokens, at + 1)) return null;
     // "5.2 L/100 km"
-    if (next.tag === 'CD') return figure.kind === 'measure' ? perMany(tokens, at + 1) : null;
+    if (/^10+(?:\p{L}+)?$/u.test(next.text)) return figure.kind === 'measure' ? perMany(tokens, at + 1) : null;
     // "100 MB/s." at a sentence's end
     const symbol = next.text.replace(/\.$/, '');
     const below = measureOfSymbol(symbol) ?? measureNamed(symbol.toLowerCase());

@@ -53,6 +53,14 @@ function counts(figure: Figure, previous: Figure | undefined, tokens: readonly T
   if (previous && !previous.unit && previous.scale === 1e6 && figure.from - previous.to < 10) return true;
   const next = tokens[figure.numeral.to];
   if (RACE.test(next?.lower ?? '')) return false;
+  // "1.1m of the 4.5m people", "2m of them"
+  if (next?.lower === 'of') {
+    for (let i = figure.numeral.to + 1; i < figure.numeral.to + 6 && tokens[i]; i++) {
+      if (tokens[i]!.tag === 'PRP' || (tokens[i]!.tag === 'NN' && singular(tokens[i]!.lower) !== tokens[i]!.lower))
+        return true;
+      if (tokens[i]!.tag === 'NN') break;
+    }
+  }
   if (next && !glued(tokens, figure.numeral.to) && (next.tag === 'NN' || next.tag === 'JJ')) {
     if (SUM.test(next.lower)) return true;
     for (let i = figure.numeral.to; i < figure.numeral.to + 3; i++) {

@@ -117,7 +117,8 @@ function hyphenUnit(figure: Figure, tokens: readonly Token[]): UnitFound | null 
     const currency = currencyNamed(words);
     if (currency) return { to, kind: 'money', unit: currency };
     if (words === 'percent') return { to, kind: 'percentage', unit: 'percentage' };
-    const measure = measureNamed(words) ?? measureOfSymbol(words);
+    // "a 32-yarder", "a six-footer"
+    const measure = measureNamed(words) ?? measureOfSymbol(words) ?? measureNamed(/^(.{4,})er$/.exec(words)?.[1] ?? '');
     if (!measure) continue;
     const old = /^olds?$/.test(tail[size] ?? tokens[to]?.lower ?? '');
     if (measure.dimension !== 'time' || !old) return { to, kind: kindOf(measure), unit: measure.name };
