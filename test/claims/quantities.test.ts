@@ -147,7 +147,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '54 year of age',
     ],
     ['Orvik was [94].', '94 year of age'],
-    ['He was [6] then; at [19] he won and by [30] he had quit.', '6 year of age', '19 year of age', '30 year of age'],
+    [
+      'He was [6] when she left; at [19] he won and by [30] he had quit.',
+      '6 year of age',
+      '19 year of age',
+      '30 year of age',
+    ],
   ],
   ranges: [
     ['Between [300 and 400] villagers and [40 to 50] goats fled.', '300..400 villager', '40..50 goat'],

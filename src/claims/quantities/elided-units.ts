@@ -118,7 +118,9 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
       const at = leadAt(figure, tokens) - 1;
       const word = tokens[at]?.lower ?? '';
       const other = giver.kind !== 'count' && at > giver.to && !isChange(word);
-      return (giver.kind === 'measure' && at >= giver.to && !isChange(word)) || other || acted(tokens, giver.to, at)
+      return (giver.kind === 'measure' && at >= giver.to && !isChange(word)) ||
+        other ||
+        acted(tokens, giver.counted?.[1] ?? giver.to, at)
         ? null
         : giver;
     }
@@ -148,9 +150,18 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   }
 }
 
-/** Whether a verb that is none of rising and falling stands between two tokens: what follows it is another matter. */
-const acted = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, Math.min(to + 1, from + 40)).some(({ tag, lower }) => /^VBD?$/.test(tag) && !isChange(lower));
+/**
+ * Whether what stands at token `to` is another matter than the figure that ends at `from`: a verb that is none of rising
+ * and falling stands between, or one with a subject of its own.
+ */
+function acted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to && i < from + 40; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (!/^VBD?$/.test(tag)) continue;
+    if (!isChange(lower) || /^(?:NN|NNP|PRP)$/.test(tokens[i - 1]!.tag)) return true;
+  }
+  return false;
+}
 
 /** "the highest bid is 84 cents, while the lowest is 74": two clauses with the same copula. */
 function parallel(figure: Figure, giver: Figure, tokens: readonly Token[]): boolean {
