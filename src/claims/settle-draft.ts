@@ -82,7 +82,7 @@ function namesOf(blocks: readonly BlockReading[], earlier: SettledDraft, { head,
   const changed = (all: readonly BlockReading[]): string =>
     all
       .slice(head, all.length - tail)
-      .flatMap((block) => namesIn(block).map(({ text, roles }) => `${text}: ${roles}`))
+      .flatMap((block) => namesIn(block).map(({ text, roles, person }) => `${text}: ${roles} ${person}`))
       .join('\n');
   return changed(blocks) === changed(earlier.blocks) ? earlier.names : draftNames(blocks.map(namesIn));
 }

@@ -8,6 +8,8 @@ export interface FullName {
   readonly words: readonly string[];
   /** Offices and callings that are said of it. */
   readonly roles: readonly string[];
+  /** Whether it looks like a person's. */
+  readonly person: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface DraftNames {
 
 /** The full names that a block gives, each once, in reading order. */
 export function fullNamesOf(mentions: readonly BlockMention[]): FullName[] {
-  const seen = new Map<string, { text: string; words: readonly string[]; roles: string[] }>();
+  const seen = new Map<string, FullName & { roles: string[]; person: boolean }>();
   for (const mention of mentions) {
     const { name } = mention;
     const text = typeof name === 'string' ? name : name?.kind === 'name' ? name.text : null;
@@ -36,10 +38,11 @@ export function fullNamesOf(mentions: readonly BlockMention[]): FullName[] {
     if (!full) {
       const words = nameWords(text);
       if (words.length < 2) continue;
-      full = { text, words, roles: [] };
+      full = { text, words, roles: [], person: false };
       seen.set(text, full);
     }
     if (mention.kind === 'introduced') full.roles.push(...mention.roles);
+    full.person ||= mention.kind === 'introduced' ? mention.person : (mention.name?.person ?? false);
   }
   return [...seen.values()];
 }
@@ -52,7 +55,7 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
   /** The holder of each role, '' once there are two. */
   const holders = new Map<string, string>();
   for (const names of blocks)
-    for (const { text, words, roles } of names) {
+    for (const { text, words, roles, person } of names) {
       for (const role of roles) {
         const other = holders.get(role) ?? text;
         holders.set(role, other === text || (other && sameName(other, text)) ? other : '');
@@ -61,7 +64,7 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
       if (numbers.has(text)) continue;
       const name = { text, number: numbers.size, gender: genderOf(words) };
       numbers.set(text, name.number);
-      if (!words.some((word) => BODY_NOUN.test(word))) file(surnames, words.at(-1)!, name);
+      if (person) file(surnames, words.at(-1)!, name);
       for (const word of words) if (BODY_NOUN.test(word)) file(bodies, word, name);
     }
   return {

@@ -60,6 +60,7 @@ export function resolveNames(
   const lately = { m: before.m, f: before.f };
   let { met } = before;
   let quotation = 0;
+  let beside: Introduction | null = null;
   const meet = (name: string) => {
     met = Math.max(met, (known.numberOf(name) ?? -1) + 1);
   };
@@ -77,6 +78,7 @@ export function resolveNames(
   for (const mention of mentions) {
     if (mention.kind === 'introduced') {
       meet(mention.name);
+      if (mention.person) beside = mention;
       continue;
     }
     const attribution = mention.kind === 'source' ? attributions[mention.index]! : null;
@@ -93,10 +95,10 @@ export function resolveNames(
       const gender = source.gender ?? genderOf(nameWords(name));
       if (!inner && (isPerson || mention.kind === 'subject')) speakOf(isPerson ? name : null, isPerson ? gender : null);
       meet(source.text);
-    } else if (source?.kind === 'pronoun' && /^(?:he|she)$/.test(source.text)) {
-      const gender = source.text === 'he' ? 'm' : 'f';
+    } else if (source?.kind === 'pronoun' && /^(?:he|she|him)$/.test(source.text)) {
+      const gender = source.text === 'she' ? 'f' : 'm';
       const person = lately[gender];
-      if (person && !quoted && (person.sure || !inner)) {
+      if (person && !quoted && (person.sure || !inner) && !contested(block, beside, mention.at, person.name, gender)) {
         name = person.name;
         const other = gender === 'm' ? 'f' : 'm';
         if (lately[other]?.name === name) lately[other] = null;
@@ -122,6 +124,23 @@ export function resolveNames(
   }
   return { names, after: { met, m: receding(lately.m), f: receding(lately.f) } };
 }
+
+/** "That left Ben Okafor in the middle, so that he …": a man whom the sentence names before may be meant as well. */
+function contested(
+  block: Block,
+  beside: Introduction | null,
+  at: number,
+  name: string | null,
+  gender: Gender,
+): boolean {
+  if (!beside || beside.name === name || at - beside.to > LONG) return false;
+  return genderOf(nameWords(beside.name)) === gender && !STOP.test(block.text.slice(beside.to, at));
+}
+
+/** Characters that one sentence may well have. */
+const LONG = 400;
+
+const STOP = /[.!?…:;]["”’')\]]*\s|[“”"]/;
 
 const ASKS = /\b(?:ask|asks|asked|asking|press|presses|pressed|question|questions|questioned|interviewed)\b/i;
 

@@ -84,10 +84,13 @@ function nameBeside(tokens: readonly Token[], { from, to }: TokenRange): SourceN
 /** A name as a block introduces it: what a surname or an office may stand for elsewhere. */
 export interface Introduction {
   readonly at: number;
+  /** Where the name ends. */
+  readonly to: number;
   /** Two words or more, titles stripped. */
   readonly name: string;
   /** Titles before it and what stands beside it: *mayor* in "Ana Ruiz, the mayor of Hull". */
   readonly roles: readonly string[];
+  readonly person: boolean;
 }
 
 /** The names of two or more words in a block in text order. */
@@ -98,8 +101,16 @@ export function introductions(tokens: readonly Token[]): Introduction[] {
     let end = i;
     while (end < tokens.length && end < i + 12 && isNamePart(tokens, end)) end++;
     const run = nameRun(tokens, i, end);
-    if (run?.text.includes(' '))
-      names.push({ at: tokens[i]!.start, name: run.text, roles: run.person ? rolesAround(tokens, i, end) : [] });
+    if (run?.text.includes(' ')) {
+      const { text: name, person } = run;
+      names.push({
+        at: tokens[i]!.start,
+        to: tokens[end - 1]!.end,
+        name,
+        person,
+        roles: person ? rolesAround(tokens, i, end) : [],
+      });
+    }
     i = Math.max(i, end - 1);
   }
   return names;
@@ -107,7 +118,7 @@ export function introductions(tokens: readonly Token[]): Introduction[] {
 
 /** The offices and callings said of the name that ends a run of capitals: those before it and the one in apposition. */
 function rolesAround(tokens: readonly Token[], from: number, end: number): string[] {
-  // Who was mayor is not the mayor.
+  // Who was mayor is not the mayor, nor is the deputy.
   if (tokens.slice(Math.max(0, from - 3), Math.min(tokens.length, end + 4)).some(({ lower }) => PAST.test(lower)))
     return [];
   const roles = tokens.slice(Math.max(0, from - 1), end - 1).filter(({ lower }) => isPersonNoun(lower));
@@ -119,7 +130,7 @@ function rolesAround(tokens: readonly Token[], from: number, end: number): strin
   return roles.map(({ lower }) => lower);
 }
 
-const PAST = /^(?:former|ex|ex-.*|late|then|then-.*|onetime|retired)$/;
+const PAST = /^(?:former|ex|ex-.*|late|then|then-.*|onetime|retired|deputy|vice|vice-.*|assistant|lieutenant|acting)$/;
 
 const PARTICLE = /^(?:de|van|von|der|den|al|bin|ben|la|di|da|dos|del|el)$/;
 
@@ -150,7 +161,11 @@ function namesOn(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1]!.lower;
   const next = tokens[i + 1]?.tag === 'DT' ? tokens[i + 2] : tokens[i + 1];
   if ((lower !== 'of' && lower !== 'for') || next?.tag !== 'NNP') return false;
-  return BODY.test(before) || (isTitle(before) && i + 3 < to && tokens[to - 1]!.tag === 'NNP');
+  if (BODY.test(before)) return true;
+  if (!isTitle(before) || i + 3 >= to || tokens[to - 1]!.tag !== 'NNP') return false;
+  // "The head of the Mission, Ana Ruiz": the name stands beside.
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ',') return false;
+  return true;
 }
 
 /** The name that ends before token `end`: capitalised words with the particles and *of* between, titles stripped. */
@@ -172,14 +187,15 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
   while (start < end && (/^(?:IN|CC|DT)$/.test(tokens[start]!.tag) || isAside(tokens, start, end))) start++;
   if (start >= end) return null;
   const words = tokens.slice(start, end);
-  if (words.length === 1 && isTitle(words[0]!.lower)) return null;
+  const forename = genderOfForename((words[0]!.lower.length <= 2 ? words[1] : words[0])?.lower ?? '');
+  // "Hull Mayor, Ana Ruiz"
+  if (isTitle(words.at(-1)!.lower) && (words.length === 1 || forename === null)) return null;
   // "Ruiz and Ortiz" are two.
   if (!body && words.some((word) => word.tag === 'CC' && word.text !== '&')) return null;
-  const forename = genderOfForename((words[0]!.lower.length <= 2 ? words[1] : words[0])?.lower ?? '');
   const full =
     words.length >= 2 &&
     words.length <= 4 &&
-    (forename !== null || words[0]!.tag === 'NNP') &&
+    (forename !== null || (words[0]!.tag === 'NNP' && !ABBREVIATION.test(words[0]!.text))) &&
     !words.some((word) => BODY.test(word.lower) || word.tag === 'CC');
   const person = !body && (titled || full);
   const title = tokens.slice(Math.max(from, start - 3), start).map(({ lower }) => genderOfTitle(lower));
@@ -193,6 +209,9 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
     definite: true,
   };
 }
+
+/** Bodies go by their letters, people by one or two ("J.D."). */
+const ABBREVIATION = /^(?:\p{Lu}{3,}|UN|EU|US|UK|U\.[NSK]\.)$/u;
 
 /** "Columnist" where it opens the sentence, "Leeds-based": not of the name that follows. */
 function isAside(tokens: readonly Token[], i: number, end: number): boolean {
