@@ -4,6 +4,7 @@ import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
 import { dateAfter } from './date-after.ts';
 import type { Figure, Passage, Refiner } from './figure.ts';
+import { isAnaphor } from './gapping.ts';
 import { isDash, wordAt } from './joints.ts';
 import { measureNamed } from './measures.ts';
 import { type NounPhrase, nounPhraseAt, unitOf } from './noun-phrase.ts';
@@ -71,8 +72,7 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   if (isTimes(tokens, figure.to)) return;
   let at = afterBound(tokens, figure.to);
   // "14 of them children"
-  const pronoun = wordAt(tokens, at) === 'of' && /^(?:them|whom|these|those)$/.test(wordAt(tokens, at + 1));
-  if (pronoun && nounPhraseAt(tokens, at + 2, true)) at += 2;
+  if (isAnaphor(tokens, at) && nounPhraseAt(tokens, at + 2, true)) at += 2;
   // "212 out of 435 members"
   if (wordAt(tokens, at) === 'out') at++;
   const partitive = wordAt(tokens, at) === 'of';

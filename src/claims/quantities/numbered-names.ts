@@ -1,7 +1,5 @@
 import { singular } from '../../prose/lemma.ts';
-import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
-import { MONTH, WEEKDAY } from '../dates/calendar.ts';
 import { isAgeOfName } from './ages.ts';
 import { currencyOfSign } from './currencies.ts';
 import { ABBREVIATED, DESIGNATORS, severalNamed } from './designators.ts';
@@ -9,8 +7,8 @@ import type { Figure } from './figure.ts';
 import { isGapped } from './gapping.ts';
 import { glued, wordAt } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
-import { canBe, isModel } from './noun-phrase.ts';
-import { symbolAt, unitAt } from './unit-names.ts';
+import { groupOf, headsName, insideCounted, isName, modelNumber, unitFollows } from './model-numbers.ts';
+import { canBe } from './noun-phrase.ts';
 
 /** "Section 427", "Apple Watch 5", "S&P 500", "page 12", "No. 10", "#7", "COVID-19": the number is part of a name. */
 export const numberedName: LookAlike = (figure, { tokens }) => {
@@ -71,49 +69,6 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   );
 };
 
-/** "262 seats and the Conservatives 318": a group in the plural has a number, it is not numbered. */
-function groupOf(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at - 1]!;
-  const one = singular(lower);
-  return wordAt(tokens, at - 2) === 'the' && one !== lower && partsOfSpeech(one).known;
-}
-
-/**
- * "the Nasdaq 100 futures", "S&P 500 companies have", "of Boeing 737 jets": behind a name that its determiner, its
- * preposition or the sentence opens, a number goes with the name. "In Leeds 30 people", "cost the NHS 300 jobs" count.
- */
-function headsName(tokens: readonly Token[], from: number, to: number): boolean {
-  const name = tokens[from - 1]!;
-  const next = tokens[to];
-  if (name.tag !== 'NNP' || !next || !/^(?:NN|JJ)$/.test(next.tag) || tokens[from]!.text.includes(',')) return false;
-  if (next.lower === 'points' || unitFollows(tokens, to) || groupOf(tokens, from)) return false;
-  let first = from - 1;
-  while (first > from - 5 && tokens[first - 1]?.tag === 'NNP') first--;
-  const lead = tokens[first - 1];
-  if (MONTH.has(name.lower) || WEEKDAY.has(name.lower)) return false;
-  if (!lead || lead.tag === '.') return true;
-  if (lead.tag === 'CC') return /^(?:VB|VBD|MD)$/.test(tokens[to + 1]?.tag ?? '');
-  if (lead.tag === 'DT') return !/^VB/.test(tokens[first - 2]?.tag ?? '');
-  return lead.tag === 'IN' && OF.test(lead.lower);
-}
-
-/** Prepositions that lead to whom or what rather than to where or when. */
-const OF = /^(?:of|among|by|for|from|than|like)$/;
-
-/** "two new 737 Max jets": between the number that counts and a name, a model's number. */
-function modelNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!isModel(tokens[from]!, tokens[to])) return false;
-  let at = from - 1;
-  while (at > from - 3 && tokens[at]?.tag === 'JJ') at--;
-  return tokens[at]?.tag === 'CD';
-}
-
-/** A proper name; in a headline, where the tagger cannot tell, a capitalised noun that is no verb. */
-const isName = ({ tag, text, lower }: Token): boolean =>
-  tag === 'NNP' ||
-  /^\p{Ll}{1,2}\p{Lu}/u.test(text) ||
-  (tag === 'NN' && /^\p{Lu}/u.test(text) && !partsOfSpeech(lower).tags.includes('VB'));
-
 /** "the Surface 7 starts at", "the Note 3 costs $999": the plural noun can be a verb, and what follows is its object. */
 const acts = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) !== 'times' &&
@@ -156,11 +111,6 @@ function measured(tokens: readonly Token[], at: number): boolean {
   return (next.tag === 'NN' && singular(next.lower) !== next.lower) || unitFollows(tokens, at);
 }
 
-/** Whether a unit, a percentage or a scale word follows. */
-const unitFollows = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:%|per|percent|pct|million|billion|trillion|thousand|hundred)$/.test(wordAt(tokens, at)) ||
-  (unitAt(tokens, at) ?? symbolAt(tokens, at)) !== null;
-
 /** The number of a version: "Android 7.1". */
 const VERSION = /^\d{1,2}\.\d$/;
 
@@ -188,12 +138,4 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
   // A sentence opens with a capital, so that only a word that could act is in doubt.
   const opens = from === 1 || tokens[from - 2]!.tag === '.';
   return opens && /^\p{Lu}\p{Ll}/u.test(previous.text) && previous.tag !== 'CD' && canBe(previous.lower, 'VB');
-}
-
-/** "24 Boeing 737 jets": a name that stands between a number and the noun that it counts. */
-function insideCounted(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^NNP?$/.test(tokens[to]?.tag ?? '')) return false;
-  let first = from - 1;
-  while (first > from - 4 && isName(tokens[first - 1] ?? tokens[first]!) && first > 0) first--;
-  return tokens[first - 1]?.tag === 'CD' && singular(tokens[from - 1]!.lower) === tokens[from - 1]!.lower;
 }

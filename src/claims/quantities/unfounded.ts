@@ -1,5 +1,6 @@
 import { BE, HAVE } from '../../prose/closed-class.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
+import { isAnaphor } from './gapping.ts';
 import { wordAt } from './joints.ts';
 
 /**
@@ -26,7 +27,7 @@ function loneWord(figure: Figure, { tokens }: Passage): boolean {
     return false;
   const next = tokens[figure.to];
   // "seven of them were hurt"
-  if (next?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(wordAt(tokens, figure.to + 1))) return false;
+  if (isAnaphor(tokens, figure.to)) return false;
   return (
     !next || !/^(?:VBN|VBD|MD)$/.test(next.tag) || (before !== undefined && /^(?:DT|PRP\$|POS|IN|JJ)$/.test(before.tag))
   );
