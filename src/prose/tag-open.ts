@@ -34,7 +34,9 @@ export function tagOpen(tokens: readonly RawToken[], i: number, tags: readonly T
   const first = tags[0]!;
   const noun = tags.includes('NN');
   const verb = tags.includes('VB') ? 'VB' : null;
-  if (verb && (previous?.tag === 'TO' || previous?.tag === 'MD')) return 'VB';
+  // "could cost", "may hit": a past that is its own base form too.
+  const base = verb || (tags.includes('VBD') && tags.includes('VBN') && !lower.endsWith('ed'));
+  if (base && (previous?.tag === 'TO' || previous?.tag === 'MD')) return 'VB';
   // "is put at", "has cut", "words read by the mayor"
   if (
     previous &&

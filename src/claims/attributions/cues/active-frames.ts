@@ -28,7 +28,14 @@ export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, claus
   if (tag && (has('c') || quotes(sentence, tag))) return { after, content: tag.content, agent: tag.inverted };
   if (cue.group === 'seem') return seeming(sentence, i, clause);
   const dated = sentence.chunks[after + 1]?.temporal;
-  if (has('p') && !dated && cue.preps.includes(word(sentence, after)) && opensContent(kind(sentence, after + 1))) {
+  const particle = kind(sentence, after) !== 'verb';
+  if (
+    has('p') &&
+    particle &&
+    !dated &&
+    cue.preps.includes(word(sentence, after)) &&
+    opensContent(kind(sentence, after + 1))
+  ) {
     const content = until(sentence, after + 1, contentEnd(sentence, after + 1, i));
     return { after: after + 1, content: [content], agent: null };
   }

@@ -59,7 +59,8 @@ ask o order command instruct direct invite encourage challenge dare call-on call
 show tcbwna show indicate suggest reveal demonstrate illustrate confirm reflect
 show tcbwna find prove
 show tqcbwn read
-show n detail outline document chronicle catalogue catalog
+show cn detail outline document
+show n chronicle catalogue catalog
 show cbwn establish imply
 show cbw calculate project tally
 show v put peg value price assess gauge estimate rate reckon

@@ -103,6 +103,8 @@ function possessorOf(sentence: ChunkedSentence, i: number): TokenRange | null {
 function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; verb: number } | null | undefined {
   if (kind(sentence, i - 1) !== 'verb' || sentence.chunks[i - 1]!.passive) return null;
   if (!LIGHT.test(headWord(sentence, i - 1))) return null;
+  // What raises questions need not ask any.
+  if (/^rais/.test(headWord(sentence, i - 1)) && /^questions?$/.test(headWord(sentence, i))) return null;
   const subject = sentence.clauses.get(i - 1)?.subject;
   const range = subject && sourceRange(sentence, subject);
   return range && { source: tokenRange(sentence, range), verb: i - 1 };
@@ -110,4 +112,4 @@ function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; ve
 
 /** Support verbs (M. Gross, "light verbs"). */
 const LIGHT =
-  /^(?:mak|made|giv|gave|issu|voic|express|offer|repeat|renew|reiterat|level|launch|show|lend|lent|pledg|deliver|ma(?:de|k)|announc|file|filed|filing|had|has|have|put|levied|drew|draw|withdr[ae]w|deni|deny|dismiss|reject|cit|echo)/;
+  /^(?:rais|air(?:s|ed|ing)?$|shar|mak|made|giv|gave|issu|voic|express|offer|repeat|renew|reiterat|level|launch|show|lend|lent|pledg|deliver|ma(?:de|k)|announc|file|filed|filing|had|has|have|put|levied|drew|draw|withdr[ae]w|deni|deny|dismiss|reject|cit|echo)/;

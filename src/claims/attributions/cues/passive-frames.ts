@@ -1,4 +1,4 @@
-import type { VerbClause } from '../grammar/clause.ts';
+import type { Range, VerbClause } from '../grammar/clause.ts';
 import { phraseStart } from '../grammar/clause-lookahead.ts';
 import { phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
 import {
@@ -25,6 +25,8 @@ export function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clau
     if (told) return told;
   }
   const impersonal = !!subject && word(sentence, subject.from) === 'it';
+  const claimed = impersonal && cue.frames.includes('c') ? claimedBefore(sentence, subject, at) : null;
+  if (claimed) return { after: at, content: [claimed], agent: null };
   if (!subject || !/[av]/.test(cue.frames)) {
     const said = impersonal ? complement(sentence, i, cue, at) : null;
     return said && { after: at, content: said, agent: null };
@@ -44,6 +46,14 @@ export function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clau
   if (agent) return { after: at, content: [tokenRange(sentence, subject)], agent: tokenRange(sentence, agent) };
   if (!isInfinitive(sentence, at) && !/^(?:as|of|for|with)$/.test(word(sentence, at))) return null;
   return { after: at, content: [tokenRange(sentence, subject), ...rest], agent: null };
+}
+
+/** "The mill will close, it has been claimed.": the clause before a tag that names nobody. */
+function claimedBefore(sentence: ChunkedSentence, subject: Range, at: number): TokenRange | null {
+  const comma = subject.from - 1;
+  if (comma <= sentence.from || kind(sentence, comma) !== 'comma') return null;
+  const end = kind(sentence, skipAdjuncts(sentence, at));
+  return end === 'stop' || end === 'comma' ? until(sentence, sentence.from, comma) : null;
 }
 
 /** "was asked (by reporters) whether …", "was told about the plan": the subject is the recipient. */

@@ -20,7 +20,7 @@ export const bearsName = (noun: Token, name: Token): boolean =>
 /** Whether a noun names a kind of body, place or work: an adjective may go on after it ("state public schools"). */
 export const isKind = (lower: string): boolean => KINDS.has(lower);
 
-const PERSON_ENDING = /(?:[^t]ter|[^ft]er|or|ist|man|woman|person|ian|[aei]nt|eer|ee|yst|cian)$/;
+const PERSON_ENDING = /(?:[^t]ter|[^ft]er|or|ist|man|woman|person|ian|[ai]nt|(?:[^m]|[^e]m)ent|eer|ee|yst|cian)$/;
 const PERSONS = new Set(
   `aide ally friend rival hopeful star guru wife husband son daughter brother sister mother father uncle aunt cousin hero
 advocate delegate mate chef monk nun nurse poet pilot athlete diplomat spy incumbent opponent newcomer billionaire tycoon
@@ -29,7 +29,8 @@ mogul magnate veteran native columnist boss`.split(/\s+/),
 const KINDS = new Set(
   `group firm company network newspaper magazine agency website site bank giant party charity union club band ship city
 town village state province region island river county month language hotel restaurant brand app broadcaster outlet channel
-carrier airline retailer drugmaker carmaker startup conglomerate think-tank nonprofit anchor show film book song album novel`.split(
+trust council authority association society foundation institute campaign festival museum theatre college university
+hospital church pub farm mill brigade unit force bureau carrier airline retailer drugmaker carmaker startup conglomerate think-tank nonprofit anchor show film book song album novel`.split(
     /\s+/,
   ),
 );
