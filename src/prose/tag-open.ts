@@ -1,5 +1,6 @@
 import { BE, HAVE } from './closed-class.ts';
 import { IRREGULAR_NOUNS } from './irregular-forms.ts';
+import { partsOfSpeech } from './lexicon.ts';
 import {
   closesNoun,
   endsInS,
@@ -135,6 +136,9 @@ function afterModifier({ lower }: RawToken, tags: readonly Tag[], previous: RawT
   const noun = tags.includes('NN');
   const counted = previous.tag === 'CD';
   if (first === 'VB' && !noun && counted) return 'VB';
+  // "a drawing of", "the shooting was": nothing after it that a participle could describe.
+  if (first === 'VBG' && (ARTICLES.has(previous.lower) || previous.tag === 'POS') && !(next && describable(next)))
+    return 'NN';
   // "one in five say they know", "the rich say the poor …": no noun stands before a subject pronoun or a determiner.
   if (
     tags.includes('VB') &&
@@ -202,3 +206,11 @@ const BEFORE_FOLLOWING = /^(?:NN|NNP|VBN|VBD|CD)$/;
 
 /** Past forms after a quotation, which their speaker may follow. */
 const SAYING = /^(?:said|wrote|added|asked|explained|noted|warned|argued|recalled|tweeted)$/;
+
+/** Whether a word may go on with a noun phrase after a participle: "a growing crowd", "the remaining 12", "a winding, steep road". */
+function describable(next: RawToken): boolean {
+  if (next.shape === 'number' || next.shape === 'quote' || next.text === ',' || /^\p{Lu}/u.test(next.text)) return true;
+  return next.shape === 'word' && nominal(next) && partsOfSpeech(next.lower).tags[0] !== 'VBG';
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);

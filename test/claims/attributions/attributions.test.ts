@@ -119,7 +119,18 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '{The gate failed at 2:23 p.m. Sunday}, [council records] <show>.',
     '<According to> [Ana Ruiz, head of the board], {the gate had failed}.',
   ],
+  'nobody named': [
+    '{The mill will close}, it <has been claimed>.',
+    'It <has been claimed> {that the mill will close}.',
+    '{More than a dozen men were} <reportedly> {in the mill}.',
+  ],
+  'nouns lent a voice': [
+    '[Residents] <have raised major concerns> {that the hall could be sold}.',
+    '[The board] <issued a warning> yesterday {that the dam was weak}.',
+    '<The revelation> {that the dam was weak} came late.',
+  ],
   'no ascription': [
+    'As we read in the file, it was late.',
     'Ruiz called a vote on Monday.',
     'The guards showed reporters from the paper recordings found in the mud.',
     'Ruiz put the book at the top.',

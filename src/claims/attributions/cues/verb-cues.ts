@@ -36,6 +36,8 @@ function cueAt(
     if (!match) continue;
     const sourceless = verb.passive || cue.group === 'seem' || isParticiple(sentence, i, clause);
     const source = match.agent ?? (sourceless ? null : subjectOf(sentence, clause));
+    // "as we read in the report": a reader is no source.
+    if (cue.lemma === 'read' && source && isReader(sentence, source)) continue;
     if (source || sourceless) return attribution(sentence, i, cue, match, source);
   }
   return null;
@@ -76,6 +78,9 @@ function subjectOf(sentence: ChunkedSentence, { subject }: VerbClause): TokenRan
   const range = subject && sourceRange(sentence, subject);
   return range && tokenRange(sentence, range);
 }
+
+const isReader = ({ tokens }: ChunkedSentence, { from, to }: TokenRange): boolean =>
+  /^(?:i|we|you)$/.test(tokens[from]!.lower) || (tokens[from]!.lower === 'one' && to === from + 1);
 
 const isFirstPerson = ({ tokens }: ChunkedSentence, { from, to }: TokenRange): boolean =>
   to - from === 1 && /^(?:i|we|you)$/.test(tokens[from]!.lower);

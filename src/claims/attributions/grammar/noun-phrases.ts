@@ -184,5 +184,6 @@ const describes = ({ tag, lower }: Token): boolean =>
 const PAPER = /^(?:times|mirror|telegraph|express|post|herald|mail|people|world|night)$/;
 const CALIBRE = /^\d+(?:mm|cm|m|km|kg|ft|lb|in)$/;
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|m|bn|tn|mn)$/;
-const PREDETERMINERS = new Set('all both the those these such half each every no'.split(' '));
+/** Words before a determiner within one phrase: "all the", "more than a", "at least a". */
+const PREDETERMINERS = new Set('than least most all both the those these such half each every no'.split(' '));
 const APPROXIMATELY = new Set('nearly almost just only roughly quite even barely about'.split(' '));
