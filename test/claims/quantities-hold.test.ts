@@ -13,7 +13,7 @@ const read = (text: string) => {
 };
 
 const PIECES =
-  '1|0|12|1.2|1,200|5m|3bn|1990s|95th|$|£|US|%|per cent|per|a|an|the|half|third|of|in|to|and|or|-|–|—|/|:|.|,|(|)|"|“|”|’s|one|two|twenty|hundred|thousand|million|dozens|tens|minus|about|more than|at least|between|from|up to|killed|wounded|soldiers|people|years|old|aged|km|miles|January|May|2024|last week|since|Kursk|Ruiz|rose|by|\n|é|😀'.split(
+  '1|0|12|1.2|1,200|5m|3bn|1990s|95th|$|£|US|%|per cent|per|a|an|the|half|third|of|in|to|and|or|-|–|—|/|:|.|,|(|)|"|“|”|’s|one|two|twenty|hundred|thousand|million|dozens|tens|minus|about|more than|at least|between|from|up to|killed|wounded|soldiers|people|years|old|aged|km|miles|by|foot|January|May|2024|last week|since|Kursk|Ruiz|rose|by|\n|é|😀'.split(
     '|',
   );
 

@@ -124,6 +124,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '512 mebibyte',
     ],
     ['A [32-yarder]; it makes [250 hp]/[258 lb-ft].', '32 yard', '250 horsepower', '258 foot pound-force'],
+    ['A [20]-by-[40-foot] room and an [8]-by-[10 inch] print.', '20 foot', '40 foot', '8 inch', '10 inch'],
   ],
   durations: [
     ['After a [two-hour] wait he slept for [seven decades].', '2 hour', '7 decade'],
@@ -203,6 +204,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['A flat with [two] bathrooms costs [$90].', '2 bathroom', '90 dollar'],
     ['[1.1m] of the [4.5m] people moved.', '1100000 people', '4500000 people'],
+    [
+      '[A third] of the total number of homes; of [12] boats, [six] of which were old.',
+      '0.333333 home',
+      '12 boat',
+      '6 boat',
+    ],
   ],
   'elided units': [
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],

@@ -72,7 +72,7 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   if (isTimes(tokens, figure.to)) return;
   let at = afterBound(tokens, figure.to);
   // "14 of them children"
-  if (isAnaphor(tokens, at) && nounPhraseAt(tokens, at + 2, true)) at += 2;
+  if (isAnaphor(tokens, at) && /^(?:NN|JJ|NNP)$/.test(tokens[at + 2]?.tag ?? '')) at += 2;
   // "212 out of 435 members"
   if (wordAt(tokens, at) === 'out') at++;
   const partitive = wordAt(tokens, at) === 'of';
@@ -88,7 +88,7 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   // "10 [states]": the editor's word stands in for the speaker's.
   if (wordAt(tokens, at) === '[') at++;
   const many = form === 'share' ? isRatio(figure, tokens) : partitive || figure.value !== 1;
-  const phrase = outsideDates(nounPhraseAt(tokens, at, many), passage);
+  const phrase = outsideDates(pastNumber(tokens, nounPhraseAt(tokens, at, many)), passage);
   if (!phrase) return;
   const head = tokens[phrase.head]!;
   const one = singular(head.lower) === head.lower;
@@ -117,6 +117,12 @@ function lapse(figure: Figure, phrase: NounPhrase, tokens: readonly Token[]): vo
 /** Adjectives of sequence and extent. */
 const SEQUENCE =
   /^(?:non|(?:non-)?consecutive|straight|successive|previous|past|full|whole|entire|further|additional|extra|more|long|short|other)$/;
+
+/** "a third of the total number of homes": what is counted is the homes. */
+function pastNumber(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || wordAt(tokens, phrase.head) !== 'number' || wordAt(tokens, phrase.to) !== 'of') return phrase;
+  return nounPhraseAt(tokens, afterDeterminers(tokens, phrase.to + 1)) ?? phrase;
+}
 
 /** The sign between the sides of a rectangle. */
 const isTimes = (tokens: readonly Token[], at: number): boolean => /^[x×]$/.test(wordAt(tokens, at));

@@ -6,6 +6,7 @@ import { readBounds } from './bounds.ts';
 import { readChanges } from './changes.ts';
 import { readCircumstances } from './circumstances.ts';
 import { readCounted } from './counted.ts';
+import { readDimensions } from './dimensions.ts';
 import { inheritUnits } from './elided-units.ts';
 import { readEvents } from './events.ts';
 import { bareFigure, type Figure, type Passage, type Refiner } from './figure.ts';
@@ -25,6 +26,7 @@ const REFINERS: readonly Refiner[] = [
   withdrawLookAlikes,
   readUnits,
   joinRanges,
+  readDimensions,
   readAges,
   readCounted,
   readRates,

@@ -1,4 +1,5 @@
 import type { Token } from '../../prose/token.ts';
+import { isSides } from './dimensions.ts';
 import { isDash, isJoint } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { CARDINAL } from './number-words.ts';
@@ -6,7 +7,7 @@ import type { Numeral } from './numeral.ts';
 
 /** "3-1", "a 2-0 win", "beat them 5-4", "a 10-4 record", "50-50": two whole numbers that face each other. */
 export const score: LookAlike = ({ numeral, value }, { tokens }) => {
-  if (ratio(numeral)) return true;
+  if (ratio(numeral) && !isSides(numeral.tail, tokens[numeral.to + 2])) return true;
   if (
     numeral.form !== 'digits' ||
     numeral.scale > 1 ||
