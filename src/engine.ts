@@ -6,6 +6,7 @@ import { checkDraft } from './checks/run-checks.ts';
 import type { Reading } from './claims/claim.ts';
 import { readDraft as readClaimsOf } from './claims/read-draft.ts';
 import type { Link } from './links/link.ts';
+import type { ReadDraft } from './links/workspace-figures.ts';
 import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
 import type { Edit } from './prose/segment.ts';
@@ -96,15 +97,28 @@ const readStatement = (uri: string, text: string): Reading => readDraft({ uri, t
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {
   const records = new Records(claims);
-  return drafts.map((draft, i) => reportOn(draft, drafts.toSpliced(i, 1), records, options));
+  return drafts.map((draft) => reportOn(draft, drafts, records, options));
 }
 
-/** Checks one draft against the records, itself and the others. What is found out about records is kept with `records`. */
-export function reportOn(draft: Draft, others: readonly Draft[], records: Records, options: Options): Report {
+/**
+ * Checks one draft against the records, itself and the drafts of its workspace, of which it may be one. What is found out
+ * about records is kept with `records`; where the drafts are the same array as before, they are not looked through anew.
+ */
+export function reportOn(draft: Draft, drafts: readonly Draft[], records: Records, options: Options): Report {
   const reading = readDraft(draft);
-  const read = others.map((other) => ({ uri: other.uri, reading: readDraft(other) }));
-  return { draft, reading, ...checkDraft({ uri: draft.uri, reading }, records, read, options) };
+  return { draft, reading, ...checkDraft({ uri: draft.uri, reading }, records, allRead(drafts), options) };
 }
+
+function allRead(drafts: readonly Draft[]): readonly ReadDraft[] {
+  let read = reads.get(drafts);
+  if (!read) {
+    read = drafts.map((draft) => ({ uri: draft.uri, reading: readDraft(draft) }));
+    reads.set(drafts, read);
+  }
+  return read;
+}
+
+const reads = new WeakMap<readonly Draft[], readonly ReadDraft[]>();
 
 /** Whether `b` contradicts `a`, follows from it, or neither; places in findings name the texts as `a` and `b`. */
 export const compareTexts = (a: string, b: string): Comparison =>

@@ -7,7 +7,7 @@ import { type Message, message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
-import { type DraftRivals, rivalsAcross } from './draft-rivals.ts';
+import { bySaying, type DraftRivals, otherPlaces, rivalsAcross } from './draft-rivals.ts';
 import { twoAccounts } from './drafts-disagree.ts';
 import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -54,9 +54,9 @@ claims:
   ],
   run: (context) => linkedFigures(context).flatMap((pair) => recordFinding(context, pair)),
   runAcross: (context) =>
-    rivalsAcross(context)
-      .filter((rivals) => twoAccounts(context, rivals))
-      .map((rivals) => draftFinding(context, rivals)),
+    bySaying(rivalsAcross(context).filter((rivals) => twoAccounts(context, rivals))).map((rivals) =>
+      draftFinding(context, rivals),
+    ),
 };
 
 function recordFinding(context: Context, pair: LinkedFigures): Finding[] {
@@ -166,8 +166,8 @@ function range(context: Context, said: Figure, known: Figure, rivals: readonly F
   };
 }
 
-function draftFinding(context: Context, { said, known, certainty, judgement, uri }: DraftRivals): Finding {
-  const place = placeOf({ uri }, known.reading.block, figureSpan(known.quantity));
+function draftFinding(context: Context, rivals: readonly [DraftRivals, ...DraftRivals[]]): Finding {
+  const [{ said, known, certainty, judgement }] = rivals;
   return {
     check: 'accounts-differ',
     severity: 'information',
@@ -179,7 +179,7 @@ function draftFinding(context: Context, { said, known, certainty, judgement, uri
       figurePhrase(known),
     ),
     why: sameSubject(said, judgement),
-    related: [{ place, message: message('The other draft says {0} here.', figurePhrase(known)) }],
+    related: otherPlaces(rivals),
     fixes: [],
   };
 }

@@ -1,13 +1,8 @@
 import type { Reading, Stretch } from '../claims/claim.ts';
 import type { Links } from '../links/link.ts';
+import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Records } from '../records/records.ts';
-
-/** Another draft of the workspace, for what two drafts say differently. */
-export interface OtherDraft {
-  readonly uri: string;
-  readonly reading: Reading;
-}
 
 /** All that a check of one passage may look at. */
 export interface Context extends Links {
@@ -21,5 +16,6 @@ export interface Context extends Links {
 /** All that a check of a whole draft may look at. */
 export interface DraftContext extends Context {
   readonly reading: Reading;
-  readonly others: readonly OtherDraft[];
+  /** Every draft of the workspace; whether this one is among them makes no difference. */
+  readonly drafts: readonly ReadDraft[];
 }

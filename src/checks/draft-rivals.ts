@@ -4,11 +4,15 @@ import type { Filed } from '../links/filing.ts';
 import { footnotesOf } from '../links/footnotes.ts';
 import type { Link } from '../links/link.ts';
 import { linkPassage } from '../links/link-claims.ts';
-import { Memo } from '../links/memo.ts';
-import { type Rivals, rivalsOf } from '../links/rivals.ts';
+import type { Rivals } from '../links/rivals.ts';
+import { following, workspaceFigures } from '../links/workspace-figures.ts';
 import { overlaps } from '../prose/span.ts';
+import { message } from '../records/message.ts';
 import type { Records } from '../records/records.ts';
 import type { DraftContext } from './context.ts';
+import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
+import type { Finding } from './finding.ts';
+import { placeOf } from './places.ts';
 
 /** Two figures of the workspace's drafts that contradict each other, and the draft that holds the other one. */
 export interface DraftRivals extends Rivals {
@@ -26,34 +30,47 @@ export function rivalsWithin(context: DraftContext): DraftRivals[] {
     .map((rivals) => ({ ...rivals, uri, theirs: reading }));
 }
 
-/** The figures of this draft that contradict one of another draft. */
+/** The figures of this draft that contradict one of another draft, in this draft's order. */
 export function rivalsAcross(context: DraftContext): readonly DraftRivals[] {
   const known = across.get(context);
   if (known) return known;
-  const { glossary } = context.records.desk;
-  const ours = draftFigures(context.reading, glossary).file.figures;
-  const found = context.others.flatMap(({ uri, reading: theirs }) => {
-    const { file } = draftFigures(theirs, glossary);
-    return [...ours].flatMap((said) =>
-      verdicts
-        .get(theirs.passages, said, '', () => rivalsOf(said, file, glossary))
-        .filter(({ known }) => !settled(context, said, theirs, known))
-        .map((rivals) => ({ ...rivals, uri, theirs })),
-    );
-  });
-  found.sort((a, b) => following(a.said, b.said) || (a.theirs === b.theirs ? following(a.known, b.known) : 0));
+  const { reading, records, drafts } = context;
+  const found: DraftRivals[] = [];
+  if (drafts.some((draft) => draft.reading.lineage !== reading.lineage)) {
+    const figures = workspaceFigures(records, drafts);
+    for (const said of draftFigures(reading, records.desk.glossary).file.figures)
+      for (const { other, ...rivals } of figures.against(said, reading))
+        if (!settled(context, said, other.reading, rivals.known))
+          found.push({ ...rivals, uri: other.uri, theirs: other.reading });
+  }
+  found.sort((a, b) => following(a.said, b.said));
   across.set(context, found);
   return found;
 }
 
 const across = new WeakMap<DraftContext, readonly DraftRivals[]>();
 
-/** What a figure of one draft has against it in another draft, as long as that stays as it is. */
-const verdicts = new Memo<Reading['passages'], Filed, readonly Rivals[]>();
+/** Rivals of one figure that say the same, together. */
+export function bySaying(rivals: readonly DraftRivals[]): readonly (readonly [DraftRivals, ...DraftRivals[]])[] {
+  const groups = new Map<string, [DraftRivals, ...DraftRivals[]]>();
+  for (const one of rivals) {
+    const { block } = one.said.reading;
+    const key = `${block.start} ${one.said.quantity.span.start} ${figureText(one.known)}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
 
-/** Whether one figure stands after another in their draft: above 0; 0 where they begin at one place. */
-const following = (one: Filed, other: Filed): number =>
-  one.reading.block.start - other.reading.block.start || one.quantity.span.start - other.quantity.span.start;
+/** Where other drafts say what contradicts a figure of this one. */
+export const otherPlaces = (rivals: readonly DraftRivals[]): Finding['related'] =>
+  rivals.slice(0, MOST_PLACES).map(({ uri, known }) => ({
+    place: placeOf({ uri }, known.reading.block, figureSpan(known.quantity)),
+    message: message('The other draft says {0} here.', figurePhrase(known)),
+  }));
+
+const MOST_PLACES = 5;
 
 /** Headlines, decks and captions yield to the body; of two figures in the body the later yields. */
 function yields(said: Filed, known: Filed): boolean {

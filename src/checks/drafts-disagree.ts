@@ -2,7 +2,7 @@ import { sameSubject } from '../links/same-subject.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { DraftContext } from './context.ts';
-import { type DraftRivals, rivalsAcross } from './draft-rivals.ts';
+import { bySaying, type DraftRivals, otherPlaces, rivalsAcross } from './draft-rivals.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { placeOf } from './places.ts';
@@ -26,21 +26,19 @@ export const draftsDisagree: Check = {
     },
   ],
   runAcross: (context) =>
-    rivalsAcross(context)
-      .filter((rivals) => !twoAccounts(context, rivals))
-      .map(({ said, known, certainty, judgement, uri }): Finding => {
-        const place = placeOf({ uri }, known.reading.block, figureSpan(known.quantity));
-        return {
-          check: 'drafts-disagree',
-          severity: 'warning',
-          certainty,
-          place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
-          message: message('This draft says {0}, another says {1}.', figureText(said), figurePhrase(known)),
-          why: sameSubject(said, judgement),
-          related: [{ place, message: message('The other draft says {0} here.', figurePhrase(known)) }],
-          fixes: [{ title: message('Change to {0}', figureText(known)), edits: [figureEdit(context, said, known)] }],
-        };
-      }),
+    bySaying(rivalsAcross(context).filter((rivals) => !twoAccounts(context, rivals))).map((group): Finding => {
+      const [{ said, known, certainty, judgement }] = group;
+      return {
+        check: 'drafts-disagree',
+        severity: 'warning',
+        certainty,
+        place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
+        message: message('This draft says {0}, another says {1}.', figureText(said), figurePhrase(known)),
+        why: sameSubject(said, judgement),
+        related: otherPlaces(group),
+        fixes: [{ title: message('Change to {0}', figureText(known)), edits: [figureEdit(context, said, known)] }],
+      };
+    }),
 };
 
 /** Whether each draft gives the figure as the account of somebody else. */

@@ -1,12 +1,12 @@
-import type { Reading } from '../claims/claim.ts';
 import type { Link, Links, UnknownCitation } from '../links/link.ts';
 import { linkPassages } from '../links/link-claims.ts';
+import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import type { Severity } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
 import { ALL_CHECKS } from './all-checks.ts';
-import type { Context, OtherDraft } from './context.ts';
+import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** Settings that change what is reported, not how it is read. */
@@ -24,9 +24,9 @@ export interface CheckOptions {
  * yields is kept with its links, so that an edit costs the passages that it changes.
  */
 export function checkDraft(
-  draft: { readonly uri: string; readonly reading: Reading },
+  draft: ReadDraft,
   records: Records,
-  others: readonly OtherDraft[],
+  drafts: readonly ReadDraft[],
   options: CheckOptions = {},
 ): { links: readonly Link[]; findings: Finding[] } {
   const { uri, reading } = draft;
@@ -41,7 +41,7 @@ export function checkDraft(
     for (const finding of findingsIn({ uri, citation, records, reading: passage, ...linked }, linked))
       inside.push(finding);
   }
-  const context = { uri, citation, records, reading, links, unknown, others };
+  const context = { uri, citation, records, reading, links, unknown, drafts };
   const across = ALL_CHECKS.flatMap((check) => check.runAcross?.(context) ?? []);
   return { links, findings: wanted(merged(inside, across), options) };
 }

@@ -7,11 +7,15 @@ import type { Passage, Reading } from './claim.ts';
  */
 export class Gathering<T> {
   readonly #gathered = new WeakMap<Reading['lineage'], { readonly value: T; passages: readonly Passage[] }>();
-  readonly #start: () => T;
+  readonly #start: (lineage: Reading['lineage']) => T;
   readonly #take: (value: T, passage: Passage) => void;
   readonly #drop: (value: T, passage: Passage) => void;
 
-  constructor(start: () => T, take: (value: T, passage: Passage) => void, drop: (value: T, passage: Passage) => void) {
+  constructor(
+    start: (lineage: Reading['lineage']) => T,
+    take: (value: T, passage: Passage) => void,
+    drop: (value: T, passage: Passage) => void,
+  ) {
     this.#start = start;
     this.#take = take;
     this.#drop = drop;
@@ -21,10 +25,11 @@ export class Gathering<T> {
   of({ lineage, passages }: Reading): T {
     let found = this.#gathered.get(lineage);
     if (!found) {
-      found = { value: this.#start(), passages: [] };
+      found = { value: this.#start(lineage), passages: [] };
       this.#gathered.set(lineage, found);
     }
     const before = found.passages;
+    if (before === passages) return found.value;
     const shorter = Math.min(before.length, passages.length);
     let head = 0;
     while (head < shorter && before[head] === passages[head]) head++;
@@ -34,5 +39,12 @@ export class Gathering<T> {
     for (let p = head; p < passages.length - tail; p++) this.#take(found.value, passages[p]!);
     found.passages = passages;
     return found.value;
+  }
+
+  /** Drops all that was taken in of a draft. */
+  forget(lineage: Reading['lineage']): void {
+    const found = this.#gathered.get(lineage);
+    for (const passage of found?.passages ?? []) this.#drop(found!.value, passage);
+    this.#gathered.delete(lineage);
   }
 }

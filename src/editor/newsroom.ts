@@ -78,7 +78,10 @@ export class Newsroom extends Disposable {
     const key = document.uri.toString();
     const held = this.#drafts.get(key);
     if (!held || !this.#loaded) return undefined;
-    if (held.version !== document.version || !this.#reports.has(key)) this.#report(held);
+    if (held.version !== document.version || !this.#reports.has(key)) {
+      bringUpToDate(held);
+      this.#report(held, this.#allDrafts());
+    }
     return this.isStale(key) ? undefined : this.#reports.get(key);
   }
 
@@ -129,6 +132,8 @@ export class Newsroom extends Disposable {
     const turn = this.#turn;
     const isEdited = ({ document, version }: Held) => document !== null && document.version !== version;
     const [edited, others] = partition([...this.#drafts.values()], isEdited);
+    for (const held of edited) bringUpToDate(held);
+    const drafts = this.#allDrafts();
     let since = Date.now();
     for (const [index, held] of [...edited, ...others].entries()) {
       if (index >= edited.length && Date.now() - since > LONGEST_STRETCH) {
@@ -137,15 +142,17 @@ export class Newsroom extends Disposable {
         since = Date.now();
       }
       if (!this.#loaded || this.isDisposed || turn !== this.#turn) return;
-      this.#report(held);
+      this.#report(held, drafts);
     }
     this.#reported.fire(this);
   }
 
-  #report(held: Held): void {
-    bringUpToDate(held);
-    const others = [...this.#drafts.values()].filter((other) => other !== held).map(({ draft }) => draft);
-    this.#reports.set(held.draft.uri, reportOn(held.draft, others, this.records, engineOptions(this.root)));
+  #report(held: Held, drafts: readonly Draft[]): void {
+    this.#reports.set(held.draft.uri, reportOn(held.draft, drafts, this.records, engineOptions(this.root)));
+  }
+
+  #allDrafts(): readonly Draft[] {
+    return [...this.#drafts.values()].map(({ draft }) => draft);
   }
 
   async #load(): Promise<void> {

@@ -29,7 +29,7 @@ export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary
   const rivals: Rivals[] = [];
   for (const [known, words] of met) {
     if (words < 2 || known.sentence === said.sentence || overlapping(said, known)) continue;
-    const verdict = verdicts(glossary).get(said, known, '', () => judged(said, known, glossary));
+    const verdict = verdictOn(said, known, glossary);
     // Whoever says the same elsewhere bears the figure out: what differs is another event of the kind.
     if (verdict === 'agree') return [];
     if (verdict) rivals.push(verdict);
@@ -37,7 +37,12 @@ export function rivalsOf(said: Filed, file: FigureFile, glossary: Desk['glossary
   return rivals;
 }
 
-type Verdicts = Memo<Filed, Filed, Rivals | 'agree' | null>;
+/** Whether two figures in different sentences contradict each other, or agree; null where they are of two questions. */
+export const verdictOn = (said: Filed, known: Filed, glossary: Desk['glossary']): Verdict =>
+  verdicts(glossary).get(said, known, '', () => judged(said, known, glossary));
+
+type Verdict = Rivals | 'agree' | null;
+type Verdicts = Memo<Filed, Filed, Verdict>;
 
 const verdictsBy = new WeakMap<Desk['glossary'], Verdicts>();
 
@@ -47,7 +52,7 @@ function verdicts(glossary: Desk['glossary']): Verdicts {
   return known;
 }
 
-function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Rivals | 'agree' | null {
+function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Verdict {
   const judgement = sameFigureQuestion(said, known, glossary);
   const certainty = judgement && rivalCertainty(said, known, judgement, glossary);
   if (!certainty) return null;
