@@ -46,7 +46,15 @@ const NEWS = [
     'She',
     'he',
   ],
-  ...[' said ', ' told reporters ', ' writes:\n\n', ' said the dam cost 40 million dollars.', ' said.\n\n'],
+  ...[
+    ' said ',
+    ' told reporters ',
+    ' writes:\n\n',
+    ' writes:\n\n> ',
+    '\n>\n> ',
+    ' said the dam cost 40 million dollars.',
+    ' said.\n\n',
+  ],
   ...[
     'The new dam cost 60 million dollars.',
     'The new dam cost about 40 million dollars',

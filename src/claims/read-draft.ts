@@ -36,8 +36,8 @@ class DraftReading implements Reading {
   /** The day that the draft says it was written on. */
   readonly today: CivilDay | null;
   readonly settled: SettledDraft;
-  readonly passages: readonly Passage[];
   readonly lineage: object;
+  #passages: readonly Passage[] | undefined;
   #attributions: Reading['attributions'] | undefined;
   #quotations: Reading['quotations'] | undefined;
   #claims: Reading['claims'] | undefined;
@@ -48,11 +48,15 @@ class DraftReading implements Reading {
     this.prose = prose;
     this.today = today;
     this.settled = settled;
-    this.passages = settled.passages.map(({ passage }) => passage);
   }
 
   get blocks(): readonly BlockReading[] {
     return this.settled.blocks;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= this.settled.passages.map(({ passage }) => passage);
+    return this.#passages;
   }
 
   get attributions(): Reading['attributions'] {

@@ -25,13 +25,23 @@ export function settleDraft(blocks: readonly BlockReading[], earlier: SettledDra
   let before: Discourse = OPENING;
   for (let at = 0; at < blocks.length; ) {
     const kept = keptAt(at, blocks, earlier, ends, old);
-    let next: SettledPassage;
-    if (!kept) next = settlePassage(blocks, at, names, before);
-    else if (names === earlier.names && sameDiscourse(kept.before, before)) next = kept;
-    else next = resettlePassage(kept, names, before);
-    passages.push(next);
-    before = next.after;
-    at += next.passage.blocks.length;
+    if (kept && names === earlier.names && sameDiscourse(kept.before, before)) {
+      // With the same in mind before one passage, those behind it are what they were up to the blocks that changed.
+      const end = at < ends.head ? ends.head - 1 : blocks.length;
+      let next: SettledPassage | undefined = kept;
+      do {
+        passages.push(next);
+        before = next.after;
+        at += next.passage.blocks.length;
+        old.block += next.passage.blocks.length;
+        next = earlier.passages[++old.passage];
+      } while (next && at + next.passage.blocks.length <= end);
+    } else {
+      const next = kept ? resettlePassage(kept, names, before) : settlePassage(blocks, at, names, before);
+      passages.push(next);
+      before = next.after;
+      at += next.passage.blocks.length;
+    }
   }
   return { blocks, names, passages };
 }

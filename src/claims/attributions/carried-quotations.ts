@@ -14,7 +14,7 @@ export interface PlacedBlock {
 /** Who outside a block speaks in it. */
 export interface Carrier {
   readonly index: number;
-  /** All of the block is what they say ("Ruiz writes:" and the next paragraph); otherwise only its orphans are. */
+  /** All of the block is what they say ("Ruiz writes:" and the next paragraph, set as a quotation or not); otherwise only its orphans are. */
   readonly whole: boolean;
 }
 
@@ -31,13 +31,22 @@ export interface Edge {
   readonly spoken: boolean;
   /** Somebody was introduced ("Ruiz writes:"), and the next paragraph is what they say. */
   readonly introduced: boolean;
+  /** A block quotation of theirs stands before it, and the next block of it goes on with what they say. */
+  readonly quoting: boolean;
   /** A quotation was left open whose speaker may be named in the next paragraph. */
   readonly waiting: boolean;
 }
 
 /** Whether a block belongs to the passage whose last block leaves this open. */
-export const joins = ({ spoken, introduced, waiting }: Edge, block: Block, { orphans }: BlockAttributions): boolean =>
-  waiting || (spoken && orphans.length > 0) || (introduced && block.text !== '');
+export const joins = (
+  { spoken, introduced, quoting, waiting }: Edge,
+  block: Block,
+  { orphans }: BlockAttributions,
+): boolean =>
+  waiting ||
+  (spoken && orphans.length > 0) ||
+  (introduced && block.text !== '') ||
+  (quoting && block.kind === 'blockquote');
 
 /** Who goes on speaking over the edges of a passage's blocks, and what that adds to the content of their attributions. */
 export interface CarriedQuotations {
@@ -73,14 +82,15 @@ export function carryQuotations(
     if (b > 0 && !joins(edge, block, read)) break;
     const here = { block, read, first };
     passage.push(here);
-    if (read.orphans.length && last >= 0) {
+    const set = block.kind === 'blockquote' && (edge.introduced || edge.quoting);
+    if (read.orphans.length && last >= 0 && !set) {
       carriers.set(b, { index: last, whole: false });
       add(last, 'after', orphans(here), 'direct');
-    } else if (read.orphans.length) waiting.push(b);
-    else if (edge.introduced && block.text) {
+    } else if (read.orphans.length && !set) waiting.push(b);
+    else if (set || (edge.introduced && block.text)) {
       carriers.set(b, { index: last, whole: true });
       const all = { block, start: 0, end: block.text.length };
-      add(last, 'after', [all], read.quotations.length ? 'mixed' : 'indirect');
+      add(last, 'after', [all], set ? 'direct' : read.quotations.length ? 'mixed' : 'indirect');
     }
     if (read.opening >= 0) {
       for (const before of waiting) {
@@ -89,15 +99,16 @@ export function carryQuotations(
       }
     }
     if (read.opening >= 0 || !read.onlyQuotes || !read.leftOpen) waiting = [];
-    if (read.last >= 0) last = first + read.last;
-    else if (!read.onlyQuotes) last = -1;
+    // Who speaks inside a block quotation is quoted there.
+    if (read.last >= 0 && !set) last = first + read.last;
+    else if (!read.onlyQuotes && !set) last = -1;
     first += read.attributions.length;
-    const introduced = read.last >= 0 && !read.attributions[read.last]!.content.length;
-    edge = { spoken: last >= 0, introduced, waiting: waiting.length > 0 };
+    const introduced = !set && read.last >= 0 && !read.attributions[read.last]!.content.length;
+    edge = { spoken: last >= 0 && !set, introduced, quoting: set, waiting: waiting.length > 0 };
   }
   return { passage, carriers, additions, edge };
 }
 
-const CLOSED: Edge = { spoken: false, introduced: false, waiting: false };
+const CLOSED: Edge = { spoken: false, introduced: false, quoting: false, waiting: false };
 
 const orphans = ({ block, read }: PlacedBlock): Part[] => read.orphans.map((span) => ({ block, ...span }));

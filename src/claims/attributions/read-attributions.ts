@@ -86,14 +86,20 @@ const isFounded = ({ told }: BlockAttribution, { content }: Unnested, inside: bo
   content.length > 0 && (told || !inside);
 
 /**
- * The quotations of a block: what stands between marks inside what somebody is said to have said, and whole sentences
- * between marks that nobody is named for.
+ * The quotations of a block: what stands between marks inside what somebody is said to have said, whole sentences between
+ * marks that nobody is named for, and all of a block quotation that somebody is introduced with.
  */
 function quoted(
   { block, read, first }: PlacedBlock,
   carrier: { readonly index: number; readonly whole: boolean } | undefined,
   at: (index: number | null) => Attribution | null,
 ): Quotation[] {
+  if (carrier?.whole && block.kind === 'blockquote' && !read.onlyQuotes) {
+    const attribution = at(carrier.index);
+    return [
+      { block, start: 0, end: block.text.length, text: block.text, speaker: attribution?.name ?? null, attribution },
+    ];
+  }
   return read.quotations.flatMap(({ words: { start, end }, owner, orphaned, sentence, title }) => {
     const outer = carrier && (carrier.whole || orphaned) ? carrier.index : null;
     const index = owner === null ? outer : first + owner;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readDraft } from '../../../src/claims/read-draft.ts';
+import { readProse } from '../../../src/prose/read-prose.ts';
 import { blocksOf, readAttributions } from '../attributions/marked-attributions.ts';
 
 /** The quotations of a text: words and speaker. */
@@ -42,6 +44,17 @@ describe('quotations', () => {
     ['A sign read “Nobody may enter here without a pass.”', [['Nobody may enter here without a pass.', null]]],
   ];
   for (const [text, quotations] of quoted) it(text, () => assert.deepEqual(quotationsIn(text), quotations));
+
+  it('take all of a block quotation that somebody is introduced with, whatever it tells', () => {
+    const read = (draft: string) =>
+      readDraft(readProse(draft, 'markdown')).quotations.map(({ text, speaker }) => [text, speaker]);
+    assert.deepEqual(read('Ana Ruiz writes:\n\n> The dam will hold.\n>\n> Tom Lee said it was sound.\n\nIt rained.'), [
+      ['The dam will hold.', 'Ana Ruiz'],
+      ['Tom Lee said it was sound.', 'Ana Ruiz'],
+    ]);
+    assert.deepEqual(read('Ana Ruiz writes:\n\n> “The dam will hold.”\n'), [['The dam will hold.', 'Ana Ruiz']]);
+    assert.deepEqual(read('Ana Ruiz left.\n\n> The dam will hold.\n'), []);
+  });
 
   const none = [
     "The workers' boats and the farmers' carts were gone.",
