@@ -88,7 +88,11 @@ const edit = fc.record({
 /** Everything that a report says, by value and in draft offsets. */
 const told = ({ reading, links, findings }: Report) => ({
   read: extraction(null, reading),
-  links: links.map(({ claim, record, ...rest }) => ({ ...rest, claim: claim.span, record: record.id })),
+  links: links.map(({ block: _, claims, record, ...rest }) => ({
+    ...rest,
+    claims: claims.map(({ span }) => span),
+    record: record.id,
+  })),
   findings,
 });
 

@@ -34,7 +34,7 @@ claims:
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
       if (link.how === 'matched' && link.certainty < 0.9) return [];
-      const said = datingsIn(readBlock(link.claim.block), link.span);
+      const said = datingsIn(readBlock(link.block), link.span);
       const known = link.record.reading().blocks.flatMap(datingsOf);
       const single = said.length === 1 && known.length === 1;
       return pairDates(said, known, context.records.desk.glossary).flatMap(

@@ -98,5 +98,5 @@ function linksOf(reading: Reading, figure: Filed, records: Records): Link[] {
   const { block } = figure.reading;
   const passage = reading.passageOf(block);
   const all = passage ? linkPassage(passage, records, footnotesOf(reading.prose)).links : [];
-  return all.filter(({ claim, span }) => claim.block === block && overlaps(span, figure.quantity.span));
+  return all.filter(({ block: linked, span }) => linked === block && overlaps(span, figure.quantity.span));
 }

@@ -44,9 +44,9 @@ const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 const NEARLY_THE_SAME = 0.9;
 
 function pairsOf(link: Link, context: Context): LinkedFigures[] {
-  const { record, claim, span, certainty } = link;
-  const reading = readBlock(claim.block);
-  const key = `${record.id} ${span.start}-${span.end} ${certainty} ${sourcesKey(context.reading, claim.block)}`;
+  const { record, block, span, certainty } = link;
+  const reading = readBlock(block);
+  const key = `${record.id} ${span.start}-${span.end} ${certainty} ${sourcesKey(context.reading, block)}`;
   return pairs.get(context.records, reading, key, () => judged(link, context)).map((pair) => ({ ...pair, link }));
 }
 
@@ -57,7 +57,7 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const known = link.record.reading();
   const verbatim = link.certainty >= NEARLY_THE_SAME;
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
-  const said = figuresIn(readBlock(link.claim.block), link.span);
+  const said = figuresIn(readBlock(link.block), link.span);
   return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({
     ...pair,
     rigour,

@@ -3,10 +3,9 @@ import type { Context } from './context.ts';
 import type { Place } from './finding.ts';
 
 /** The cited id's own characters in the draft; null for a link that no marker states. */
-export function markerPlace({ uri }: Pick<Context, 'uri'>, { marker, claim, record }: Link): Place | null {
+export function markerPlace({ uri }: Pick<Context, 'uri'>, { marker, block, record }: Link): Place | null {
   const span = marker?.citations.find(({ id }) => id === record.id)?.span;
   if (!span) return null;
-  const { block } = claim;
   return {
     uri,
     get span() {

@@ -52,7 +52,10 @@ claims:
         'Ada Lunt said the town would “not close the bridge before … winter is over” [the one in Port Ellen].[^mayor-bridge]',
     },
   ],
-  run: (context) => context.links.flatMap((link) => link.claim.quotations.flatMap((one) => check(context, link, one))),
+  run: (context) =>
+    context.links.flatMap((link) =>
+      link.claims.flatMap(({ quotations }) => quotations.flatMap((one) => check(context, link, one))),
+    ),
   runAcross: (context) =>
     misquotations(context.reading, context.reading, context.records.desk.names).map((one) => loose(context, one)),
 };
@@ -76,7 +79,7 @@ function loose(context: Context, { phrase, fuller }: Misquotation): Finding {
 }
 
 function check(context: Context, link: Link, quotation: Quotation): Finding[] {
-  if (quotation.block !== link.claim.block || !overlaps(quotation, link.span)) return [];
+  if (quotation.block !== link.block || !overlaps(quotation, link.span)) return [];
   const originals = originalsOf(link);
   const laid = originals.flatMap((original) => {
     const alignment = alignQuotation(quotation.text, original);

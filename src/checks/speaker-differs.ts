@@ -69,19 +69,25 @@ claims:
     }),
 };
 
-/** The attribution that vouches for the claim when nobody in it can be the record's speaker, null when somebody can. */
-function strangerIn(context: Context, link: Link, speaker: string): Attribution | null {
-  const { claim, record, span } = link;
-  const quoted = record.quote
-    ? claim.quotations.find((one) => one.block === claim.block && overlaps(one, span))
-    : undefined;
-  const innermost = quoted?.attribution ?? claim.attribution;
-  if (!innermost?.content.some((part) => part.block === claim.block && overlaps(part, span))) return null;
-  for (let one: Attribution | null = innermost, depth = 0; one && depth < 9; depth++) {
-    if (canBe(one, speaker, context)) return null;
-    one = one.within;
+/**
+ * The attribution that vouches for what the record answers for, by the claim nearest to the marker, when nobody in any of
+ * its claims can be the record's speaker; null when somebody can.
+ */
+function strangerIn(context: Context, { claims, block, record, span }: Link, speaker: string): Attribution | null {
+  let nearest: Attribution | null = null;
+  for (const claim of claims) {
+    const quoted = record.quote
+      ? claim.quotations.find((one) => one.block === block && overlaps(one, span))
+      : undefined;
+    const innermost = quoted?.attribution ?? claim.attribution;
+    if (!innermost?.content.some((part) => part.block === block && overlaps(part, span))) continue;
+    for (let one: Attribution | null = innermost, depth = 0; one && depth < 9; depth++) {
+      if (canBe(one, speaker, context)) return null;
+      one = one.within;
+    }
+    nearest = innermost;
   }
-  return innermost.source[0]?.block === claim.block && named(innermost) ? innermost : null;
+  return nearest?.source[0]?.block === block && named(nearest) ? nearest : null;
 }
 
 /** Whether the source is a name; *officials*, *a nurse* and *she* may be anybody. */

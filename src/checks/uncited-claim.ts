@@ -2,8 +2,7 @@ import { byBlock } from '../claims/by-block.ts';
 import type { Claim } from '../claims/claim.ts';
 import { inSpan, itsSpan } from '../links/in-span.ts';
 import type { Link } from '../links/link.ts';
-import type { Block } from '../prose/block.ts';
-import type { Span } from '../prose/span.ts';
+import { linksOfClaim } from '../links/links-of-claim.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { citationEdit } from './citation.ts';
@@ -39,8 +38,7 @@ claims:
   run(context) {
     if (!context.records.all.length) return [];
     const astray = byBlock(context.unknown);
-    const citesNobody = ({ block, span }: Claim): boolean =>
-      inSpan(astray.get(block) ?? [], ({ marker }) => ({ start: marker.at - 1, end: marker.at }), span).length > 0;
+    const citesNobody = ({ block, span }: Claim): boolean => inSpan(astray.get(block) ?? [], itsSpan, span).length > 0;
     return context.reading.claims
       .filter((claim) => wantsRecord(claim) && !isCited(claim, context.links) && !citesNobody(claim))
       .map((claim) => finding(claim, context));
@@ -57,34 +55,8 @@ export const wantsRecord = ({ block, mood, quantities, quotations }: Claim): boo
   (quantities.length > 0 || quotations.length > 0);
 
 /** Whether a marker cites a record for a claim. */
-export const isCited = ({ block, span }: Claim, links: readonly Link[]): boolean =>
-  inSpan(filed(links).cited.get(block) ?? [], itsSpan, span).length > 0;
-
-/** The links of a draft by what is asked of them. */
-interface FiledLinks {
-  /** What markers answer for, in the block's order. */
-  readonly cited: ReadonlyMap<Block, readonly { readonly span: Span }[]>;
-  readonly matched: ReadonlyMap<Claim, readonly Link[]>;
-}
-
-const kept = new WeakMap<readonly Link[], FiledLinks>();
-
-function filed(links: readonly Link[]): FiledLinks {
-  let found = kept.get(links);
-  if (!found) {
-    const matched = new Map<Claim, Link[]>();
-    for (const link of links) {
-      if (link.how === 'cited') continue;
-      const list = matched.get(link.claim);
-      if (list) list.push(link);
-      else matched.set(link.claim, [link]);
-    }
-    const cited = links.flatMap(({ how, claim, span }) => (how === 'cited' ? [{ block: claim.block, span }] : []));
-    found = { cited: byBlock(cited), matched };
-    kept.set(links, found);
-  }
-  return found;
-}
+export const isCited = (claim: Claim, links: readonly Link[]): boolean =>
+  linksOfClaim(links, claim).some(({ how }) => how === 'cited');
 
 /** The surest candidates are offered, no more than fit a menu. */
 const OFFERED = 3;
@@ -93,7 +65,7 @@ const OFFERED = 3;
 const SURE = 0.8;
 
 function finding(claim: Claim, context: Context): Finding {
-  const candidates = (filed(context.links).matched.get(claim) ?? []).slice(0, OFFERED);
+  const candidates = linksOfClaim(context.links, claim).slice(0, OFFERED);
   const sure = candidates.find(({ certainty }) => certainty >= SURE);
   return {
     check: 'uncited-claim',

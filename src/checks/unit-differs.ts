@@ -35,7 +35,7 @@ claims:
   ],
   run: (context) =>
     context.links.flatMap((link) => {
-      const said = figuresIn(readBlock(link.claim.block), link.span);
+      const said = figuresIn(readBlock(link.block), link.span);
       const known = link.record.reading().blocks.flatMap(figuresOf);
       return said.flatMap((ours): Finding[] => {
         // A figure that the record has in its own unit as well is no slip.

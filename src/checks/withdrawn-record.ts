@@ -40,7 +40,7 @@ claims:
           check: 'withdrawn-record',
           severity: cited ? 'error' : 'warning',
           certainty,
-          place: cited ?? placeOf(context, link.claim.block, link.span),
+          place: cited ?? placeOf(context, link.block, link.span),
           message: record.note
             ? message('The record “{0}” has been withdrawn: {1}', record.id, record.note)
             : message('The record “{0}” has been withdrawn; the claim has to go or find another source.', record.id),

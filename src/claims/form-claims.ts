@@ -1,67 +1,105 @@
-import { contains, overlaps, type Span } from '../prose/span.ts';
-import type { Sentence } from '../prose/token.ts';
-import type { Attribution } from './attribution.ts';
+import type { Block } from '../prose/block.ts';
+import type { Span } from '../prose/span.ts';
+import type { Attribution, Part } from './attribution.ts';
+import { attributionsIn } from './attributions/read-attributions.ts';
 import { byBlock } from './by-block.ts';
-import type { BlockReading, Claim } from './claim.ts';
-import { moodOf } from './mood.ts';
+import { byStretch } from './by-stretch.ts';
+import type { BlockReading, Claim, ClaimMood } from './claim.ts';
+import { claimSpans } from './clauses/claim-spans.ts';
+import { type MoodSpan, moodAt } from './clauses/read-clauses.ts';
 import type { Quotation } from './quotation.ts';
-import { vouchersOf } from './vouchers.ts';
+import { type Vouchers, vouchersOf } from './vouchers.ts';
+
+/** What was said in a passage, by where it stands. */
+interface SaidByBlock {
+  readonly vouchers: Vouchers;
+  readonly contents: ReadonlyMap<Block, readonly Part[]>;
+  readonly quotations: ReadonlyMap<Block, readonly Quotation[]>;
+  readonly cues: ReadonlyMap<Block, readonly Cue[]>;
+}
+
+/** A cue with what it is the cue of. */
+interface Cue extends Part {
+  readonly told: Attribution;
+}
 
 /**
- * Gathers what was read in a passage into claims: one for each sentence that carries a figure, an attribution or a
- * quotation, in draft order.
+ * Gathers what was read in a passage into claims, in draft order: one for each sentence that carries a figure, an
+ * attribution or a quotation, or for each of its clauses where several do.
  */
 export function formClaims(
   blocks: readonly BlockReading[],
   attributions: readonly Attribution[],
   quotations: readonly Quotation[],
 ): Claim[] {
-  const vouchers = vouchersOf(attributions);
-  const quotes = byBlock(quotations);
-  const cues = byBlock(attributions.flatMap((told) => told.cue.map((part) => ({ ...part, told }))));
-  return blocks.flatMap(({ block, tokens, sentences, quantities, dates }) => {
-    const figures = bySentence(
-      sentences,
-      quantities.map((quantity) => ({ ...quantity.span, quantity })),
-    );
-    const days = bySentence(
-      sentences,
-      dates.map((date) => ({ ...date.span, date })),
-    );
-    const quoted = bySentence(sentences, quotes.get(block) ?? []);
-    const cued = bySentence(sentences, cues.get(block) ?? []);
-    return sentences.flatMap((sentence, i): Claim[] => {
-      const first = figures[i]![0] ?? quoted[i]![0];
-      const attribution = vouchers.of(block, first ?? sentence) ?? (first ? null : (cued[i]![0]?.told ?? null));
-      if (!first && attribution === null) return [];
-      return [
-        {
-          block,
-          span: { start: sentence.start, end: sentence.end },
-          mood: moodOf(tokens.slice(sentence.from, sentence.to)),
-          quantities: figures[i]!.map(({ quantity }) => quantity),
-          dates: days[i]!.map(({ date }) => date),
-          quotations: quoted[i]!,
-          attribution: attribution ?? cued[i]![0]?.told ?? null,
-        },
-      ];
-    });
+  const said = {
+    vouchers: vouchersOf(attributions),
+    contents: byBlock(attributions.flatMap(({ content }) => content)),
+    quotations: byBlock(quotations),
+    cues: byBlock(attributions.flatMap((told) => told.cue.map((part): Cue => ({ ...part, told })))),
+  };
+  return blocks.flatMap((reading) => claimsIn(reading, said));
+}
+
+function claimsIn(reading: BlockReading, { vouchers, ...said }: SaidByBlock): Claim[] {
+  const { block, sentences, quantities, dates } = reading;
+  const { edges, moods } = attributionsIn(reading).clauses;
+  const quotations = said.quotations.get(block) ?? [];
+  const cues = said.cues.get(block) ?? [];
+  const bonds = [...(said.contents.get(block) ?? []), ...quotations];
+  const figures = quantities.map((quantity) => ({ ...quantity.span, quantity }));
+  const spans = claimSpans(sentences, edges, bonds, [...figures, ...quotations, ...cues]);
+  const counted = byStretch(spans, figures);
+  const quoted = byStretch(spans, quotations);
+  const cued = byStretch(spans, cues);
+  const dated = byStretch(
+    spans,
+    dates.map((date) => ({ ...date.span, date })),
+  );
+  return spans.flatMap((span, i): Claim[] => {
+    const first = counted[i]![0] ?? quoted[i]![0];
+    const attribution = vouchers.of(block, first ?? span) ?? cued[i]![0]?.told ?? null;
+    if (!first && !attribution) return [];
+    const places = [...counted[i]!, ...quoted[i]!].map((item) => placesOfWord(item, vouchers.of(block, item), block));
+    const certain = places.some((list) => !list.length);
+    return [
+      {
+        block,
+        span: { start: span.start, end: span.end },
+        mood: certain ? 'assertion' : mostAsserted(places.length ? places.flat() : cued[i]!, moods),
+        quantities: counted[i]!.map(({ quantity }) => quantity),
+        dates: dated[i]!.map(({ date }) => date),
+        quotations: quoted[i]!,
+        attribution,
+      },
+    ];
   });
 }
 
-/** What overlaps each sentence, for items in any order. An item reaches at most the sentences it overlaps. */
-function bySentence<T extends Span>(sentences: readonly Sentence[], items: readonly T[]): T[][] {
-  const lists = sentences.map((): T[] => []);
-  for (const item of items) {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end <= item.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < sentences.length && (overlaps(sentences[i]!, item) || contains(sentences[i]!, item)); i++)
-      lists[i]!.push(item);
+/**
+ * Where it is said how a figure or quotation is put: at the cues of those who vouch for it, one quoting another, as that one
+ * of them said it is then the assertion, otherwise where it stands. None where it is asserted whatever its clause says: a
+ * cue stands in another paragraph or is an adjunct ("according to").
+ */
+function placesOfWord(item: Span, voucher: Attribution | null, block: Block): readonly Span[] {
+  if (!voucher) return [item];
+  const places: Span[] = [];
+  for (let one: Attribution | null = voucher, depth = 0; one && depth < DEPTH; one = one.within, depth++) {
+    const cue = one.cue.find((part) => part.block === block);
+    if (!cue || ADJUNCT.test(block.text.slice(cue.start, cue.end))) return [];
+    places.push(cue);
   }
-  return lists;
+  return places;
+}
+
+/** Speakers inside one another's words before the search gives up. */
+const DEPTH = 16;
+
+/** Cues that are no verb. */
+const ADJUNCT = /^(?:according|as|in|per|by)\b/i;
+
+/** The mood of what is said at several places, or of nothing: one thing asserted makes it an assertion. */
+function mostAsserted(places: readonly Span[], moods: readonly MoodSpan[]): ClaimMood {
+  const put = moods.length ? places.map(({ start }) => moodAt(moods, start)) : [];
+  return put.includes('assertion') ? 'assertion' : (put[0] ?? 'assertion');
 }

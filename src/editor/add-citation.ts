@@ -13,7 +13,7 @@ import { workspaceEdit } from './text-edits.ts';
 /** The edit that cites a record for a claim, in the form that the settings choose. */
 export function citing({ report, newsroom }: Spot, claim: Claim, id: string): TextEdit {
   const citation = engineOptions(newsroom.root).citation ?? 'footnote';
-  return citationEdit({ uri: report.draft.uri, citation }, claim, { id });
+  return citationEdit({ uri: report.draft.uri, citation, reading: report.reading, links: report.links }, claim, { id });
 }
 
 /** Asks which record the claim at a place rests on, those that fit it first, and cites it. */

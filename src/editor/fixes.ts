@@ -71,10 +71,11 @@ function fixesOf(spot: Spot, finding: Finding, diagnostics: readonly vscode.Diag
 /** Citations of the records that fit the claim at a place, the best first; none where it cites one already. */
 function citationsAt(spot: Spot): ReadonlyMap<string, Offer> {
   const claim = uncitedAt(spot);
-  const links = claim ? linksOf(claim, spot.report).slice(0, MOST_CITATIONS) : [];
+  if (!claim) return new Map();
+  const links = linksOf(claim, spot.report).slice(0, MOST_CITATIONS);
   const offers = links.map(({ record: { id, statement, quote } }) => {
     const title = vscode.l10n.t('Cite “{0}”: {1}', id, shorten(statement ?? quote ?? '', 80));
-    return offer(spot, title, [citing(spot, links[0]!.claim, id)]);
+    return offer(spot, title, [citing(spot, claim, id)]);
   });
   return new Map(offers.map((it) => [it.key, it]));
 }

@@ -2,12 +2,13 @@ import type { Finding } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
 import type { Link } from '../links/link.ts';
+import { linksOfClaim } from '../links/links-of-claim.ts';
 import { draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 
 /** The links of a claim, the citations first, then the surest. */
 export const linksOf = (claim: Claim, { links }: Report): readonly Link[] =>
-  links.filter((link) => link.claim === claim).toSorted((a, b) => rank(b) - rank(a));
+  linksOfClaim(links, claim).toSorted((a, b) => rank(b) - rank(a));
 
 const rank = ({ how, certainty }: Link) => (how === 'cited' ? 1 : 0) + certainty;
 

@@ -20,11 +20,16 @@ export function citedLinks(passage: Passage, records: Records, footnotes: Footno
         const record = records.byId(citation.id);
         if (!record) {
           if (marker.form !== 'footnote' || !footnotes.defines(citation.id))
-            unknown.push({ block: block.block, marker, citation });
+            unknown.push({
+              block: block.block,
+              span: cited?.span ?? { start: marker.at, end: marker.at },
+              marker,
+              citation,
+            });
         } else if (cited) {
-          const claim = claimAt(claims.get(block.block) ?? [], block, cited.sentence);
           links.push({
-            claim,
+            block: block.block,
+            claims: claimsAt(claims.get(block.block) ?? [], block, cited),
             record,
             how: 'cited',
             marker,
@@ -42,9 +47,10 @@ export function citedLinks(passage: Passage, records: Records, footnotes: Footno
  * The stretch that a marker answers for (UTF-16 offsets into the block's text): the sentence it stands in or right after,
  * from the marker before it in that sentence on; markers that stand together cite the same words, and no marker reaches
  * back over a full stop. A marker in mid-sentence answers for what stands before it, unless nothing that can be checked
- * does. This is how Markdown footnotes and Pandoc citations are used.
+ * does. This is how Markdown footnotes and Pandoc citations are used. Of the claims of a sentence a marker so cites the one
+ * right before it, and those before that which have none of their own.
  */
-function citedStretch(reading: BlockReading, index: number): { sentence: Sentence; span: Span } | null {
+function citedStretch(reading: BlockReading, index: number): CitedStretch | null {
   const { block, sentences, quantities, dates } = reading;
   const { at } = block.markers[index]!;
   const sentence = sentences[Math.min(firstAfter(sentences, itself, at - 1), sentences.length - 1)];
@@ -63,11 +69,21 @@ function citedStretch(reading: BlockReading, index: number): { sentence: Sentenc
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The claim of a sentence; a sentence that the readers found nothing in is a claim by being cited. */
-function claimAt(claims: readonly Claim[], { block, dates }: BlockReading, sentence: Sentence): Claim {
-  const found = inSpan(claims, itsSpan, sentence)[0];
-  if (found) return found;
+/** What a marker cites. */
+interface CitedStretch {
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
+
+/** The claims of a stretch; a sentence that the readers found nothing in is a claim by being cited. */
+function claimsAt(
+  claims: readonly Claim[],
+  { block, dates }: BlockReading,
+  { sentence, span: stretch }: CitedStretch,
+): Link['claims'] {
+  const [first, ...rest] = inSpan(claims, itsSpan, stretch.end > stretch.start ? stretch : sentence);
+  if (first) return [first, ...rest];
   const span = { start: sentence.start, end: sentence.end };
   const inside = dates.filter((date) => contains(span, date.span));
-  return { block, span, mood: 'assertion', quantities: [], dates: inside, quotations: [], attribution: null };
+  return [{ block, span, mood: 'assertion', quantities: [], dates: inside, quotations: [], attribution: null }];
 }

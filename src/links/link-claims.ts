@@ -3,7 +3,7 @@ import type { Claim, Passage, Reading } from '../claims/claim.ts';
 import type { Records } from '../records/records.ts';
 import { citedLinks } from './cited-links.ts';
 import { type Footnotes, footnotesOf } from './footnotes.ts';
-import { inSpan } from './in-span.ts';
+import { inSpan, itsSpan } from './in-span.ts';
 import type { Link, Links, UnknownCitation } from './link.ts';
 import { matchedLinks } from './matched-links.ts';
 
@@ -56,10 +56,9 @@ const kept = new WeakMap<Passage, Kept>();
 function linked(passage: Passage, records: Records, footnotes: Footnotes): Links {
   const { links: cited, unknown } = citedLinks(passage, records, footnotes);
   if (!records.all.length) return { links: cited, unknown };
-  const citing = new Set<Claim>(cited.map(({ claim }) => claim));
+  const citing = new Set<Claim>(cited.flatMap(({ claims }) => claims));
   const astray = byBlock(unknown);
-  const cites = ({ block, span }: Claim): boolean =>
-    inSpan(astray.get(block) ?? [], ({ marker }) => ({ start: marker.at - 1, end: marker.at }), span).length > 0;
+  const cites = ({ block, span }: Claim): boolean => inSpan(astray.get(block) ?? [], itsSpan, span).length > 0;
   const matched = passage.claims.flatMap((claim): readonly Link[] =>
     citing.has(claim) || cites(claim) ? [] : matchedLinks(claim, passage, records),
   );

@@ -1,5 +1,7 @@
 import type { BlockReading, Claim, Stretch } from '../claims/claim.ts';
 import { readBlock } from '../claims/read-block.ts';
+import type { Span } from '../prose/span.ts';
+import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
@@ -8,12 +10,13 @@ import { certaintyOf } from './certainty.ts';
 import { figuresIn, figuresOf } from './figure.ts';
 import { filed, sourcesKey } from './filing.ts';
 import { inSpan, itself } from './in-span.ts';
-import { likeness, wordingOf } from './likeness.ts';
+import { likeness, type Wording, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
 import { Memo } from './memo.ts';
 import { pairFigures } from './pair-figures.ts';
 import { rivalCertainty } from './rival-certainty.ts';
 import { sameSubject } from './same-subject.ts';
+import { tokenRange } from './segments.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** How many records are judged for one claim; the index puts the likeliest first. */
@@ -29,7 +32,16 @@ export function matchedLinks(claim: Claim, reading: Stretch, records: Records): 
   const key = `${claim.span.start} ${quoted} ${sourcesKey(reading, claim.block)}`;
   return kept
     .get(records, block, key, () => matchesOf(claim, reading, records))
-    .map((match): Link => ({ claim, how: 'matched', marker: null, span: claim.span, ...match }));
+    .map(
+      (match): Link => ({
+        block: claim.block,
+        claims: [claim],
+        how: 'matched',
+        marker: null,
+        span: claim.span,
+        ...match,
+      }),
+    );
 }
 
 /** A record that a claim was matched with. */
@@ -81,11 +93,26 @@ function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Evid
   return null;
 }
 
+/** A record may say what the claim says, or what its whole sentence does. */
 function wordingMatch(claim: Claim, record: ClaimRecord): Evidence | null {
   const reading = readBlock(claim.block);
   const sentence = inSpan(reading.sentences, itself, claim.span)[0];
-  const said = sentence && wordingOf(reading, sentence);
-  if (!said || said.words.size < FEWEST) return null;
+  if (!sentence) return null;
+  const clause = claim.span.end - claim.span.start < sentence.end - sentence.start;
+  return best([
+    sameWords(wordingOf(reading, sentence), record),
+    clause ? sameWords(wordingOf(reading, clauseOf(reading, sentence, claim.span)), record) : null,
+  ]);
+}
+
+/** The tokens of a claim that is a clause of its sentence. */
+function clauseOf({ tokens }: BlockReading, sentence: Sentence, span: Span): Sentence {
+  const { first, last } = tokenRange(tokens, sentence, span);
+  return { from: first, to: last + 1, start: span.start, end: span.end };
+}
+
+function sameWords(said: Wording, record: ClaimRecord): Evidence | null {
+  if (said.words.size < FEWEST) return null;
   for (const block of record.reading().blocks)
     for (const one of block.sentences) {
       const theirs = wordingOf(block, one);

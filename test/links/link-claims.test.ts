@@ -33,6 +33,26 @@ describe('citations', () => {
     );
   });
 
+  it('answer for the claim before them, and for those before that without a marker of their own', () => {
+    const citing = (text: string) =>
+      linked(text, HARBOUR).links.map(({ claims, how, record: { id } }) => [
+        how,
+        id,
+        ...claims.map(({ block, span }) => block.text.slice(span.start, span.end)),
+      ]);
+    const harbour = 'The harbour employs 4,200 people';
+    const fire = 'the fire killed nine.';
+    assert.deepEqual(citing(`${harbour},[^harbour-jobs] and ${fire}[^ferry-fire]`), [
+      ['cited', 'harbour-jobs', harbour],
+      ['cited', 'ferry-fire', fire],
+    ]);
+    assert.deepEqual(citing(`${harbour}, and ${fire}[^ferry-fire]`), [['cited', 'ferry-fire', harbour, fire]]);
+    assert.deepEqual(citing(`${harbour},[^harbour-jobs] and the fire on the Islay ferry killed nine passengers.`), [
+      ['cited', 'harbour-jobs', harbour],
+      ['matched', 'ferry-fire', 'the fire on the Islay ferry killed nine passengers.'],
+    ]);
+  });
+
   it('that stand together cite the same words', () => {
     assert.deepEqual(lines(linked('Nine died and 4,200 work on.[^ferry-fire][^harbour-jobs]', HARBOUR)), [
       'Nine died and 4,200 work on. — cited ferry-fire',

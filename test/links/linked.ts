@@ -19,6 +19,4 @@ export const linked = (draft: string, entries: string): Links => linkClaims(read
 
 /** Each link in one line: the words that the record answers for, then how it is linked and its id. */
 export const lines = ({ links }: Links): string[] =>
-  links.map(
-    ({ claim, span, how, record }) => `${claim.block.text.slice(span.start, span.end).trim()} — ${how} ${record.id}`,
-  );
+  links.map(({ block, span, how, record }) => `${block.text.slice(span.start, span.end).trim()} — ${how} ${record.id}`);

@@ -2,6 +2,7 @@ import type { Block } from '../../prose/block.ts';
 import type { Span } from '../../prose/span.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import type { AttributionKind } from '../attribution.ts';
+import { type BlockClauses, readClauses } from '../clauses/read-clauses.ts';
 import { pairNesting, pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
 import { kindOf } from './content-kind.ts';
@@ -69,6 +70,7 @@ export interface BlockAttributions {
   readonly leftOpen: boolean;
   /** Index of the attribution that a quotation in the next block goes on with, -1 for none. */
   readonly last: number;
+  readonly clauses: BlockClauses;
 }
 
 /** A block of one sentence with fewer tokens may be a headline, where no markup says so. */
@@ -87,9 +89,11 @@ export function readBlockAttributions(
   const speakers = new Speakers();
   const raws: RawAttribution[] = [];
   const mentions: BlockMention[] = introductions(tokens).map((one) => ({ kind: 'introduced', ...one }));
+  const clauses: BlockClauses[] = [];
   for (const { sentence, depth } of levels(tokens, sentences, pairs, speech)) {
     const found = sentenceCues(sentence, headline);
     if (depth === 0) {
+      clauses.push(readClauses(sentence));
       speakers.take(sentence, found);
       const subject = mainSubject(sentence);
       if (subject)
@@ -135,6 +139,7 @@ export function readBlockAttributions(
     onlyQuotes: !speakers.plain && speakers.orphans.length > 0,
     opening: first?.open === 0 ? kept.findIndex(({ content }) => content[0]?.from === 0) : -1,
     leftOpen: pairs.some(({ closed }) => !closed),
+    clauses: { edges: clauses.flatMap(({ edges }) => edges), moods: clauses.flatMap(({ moods }) => moods) },
     last: speakers.last ? kept.findIndex(({ raw }) => raw === speakers.last) : -1,
   };
 }

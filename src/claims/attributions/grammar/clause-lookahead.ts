@@ -69,7 +69,7 @@ export function onlyAdjuncts({ chunks }: ClauseState, verb: number, i: number): 
 /** Whether the chunk at `i` is part of a phrase of time, place or means. */
 export function isAdjunct(chunks: readonly Chunk[], i: number): boolean {
   const { kind, temporal } = chunks[i]!;
-  return kind === 'adv' || kind === 'prep' || (kind === 'noun' && (temporal || chunks[i - 1]!.kind === 'prep'));
+  return kind === 'adv' || kind === 'prep' || (kind === 'noun' && (temporal || chunks[i - 1]?.kind === 'prep'));
 }
 
 /** Whether a verb with a clause as its object (or a recipient before one) stands right before chunk `i`. */
