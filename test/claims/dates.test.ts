@@ -18,6 +18,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Letters dated [December 31] and [January 1].', '--12-31', '--01-01'],
     ['On [January 9] 12 people came.', '--01-09'],
     ['She left on [Thursday, January 9, 2025].', '2025-01-09'],
+    [
+      'It ran from [May 5] to [May 9, 2024], in [June] and [July of 2023].',
+      '2024-05-05',
+      '2024-05-09',
+      '2023-06',
+      '2023-07',
+    ],
+    ['The strike from [Dec. 28] to [Jan. 3, 2024] hurt.', '2023-12-28', '2024-01-03'],
     ['It opens on [Christmas Eve] and [New Year’s Day].', '--12-24', '--01-01'],
   ],
   numbers: [
@@ -43,6 +51,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['In [the first quarter of last year].', null],
     ['In the [summer of 2019].', '2019'],
+    ['Rents in [FY2024] beat those of [FY23]; the level rose in [2025-W03].', '2024', '2023', '2025-01-13/2025-01-19'],
   ],
   'relative dates': [
     ['[Last week] and [yesterday], on [Saturday night].', null, null, null],

@@ -27,6 +27,16 @@ describe('what is said of a figure', () => {
     ['At least 23 people, 14 of them children, died.', 'died', 'died'],
     ['Police arrested 14 men and two women.', 'arrested', 'arrested'],
     ['Forty-five people remain missing.', 'missing'],
+    ['Of the crews, 40 men in two boats could not be saved.', 'not be saved', null],
+    ['The mill sold 300 looms and is expected to shed 40 weavers.', 'sold', 'shed'],
+    ['Rents rose 5% to 300 a month, up from 280.', 'rose', 'rose', 'up'],
+    ['The board reported a 3% fall in rents and a rise of 4% in wages.', 'fall', 'rise'],
+    ['Floods left nine people dead and 40 homes damaged.', 'dead', 'damaged'],
+    ['Twelve sailors lost their lives; the rate remained steady at 5%.', 'lost their lives', 'remained steady'],
+    ['The yard is laying off 300 welders.', 'laying off'],
+    ['Three men and two women were held.', 'held', 'held'],
+    ['Fifty people drowned in Hull, 32 in Goole.', 'drowned', 'drowned'],
+    ['Some 80 ferries, which were old, sank.', 'sank'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'event'), events));
 });
@@ -36,6 +46,13 @@ describe('when and where a figure holds', () => {
     ['Some 300 boats have sunk since December 2024.', 'since December 2024'],
     ['In May, 12 people came; 40 came in June.', 'In May', 'in June'],
     ['In 2019, 5 mines opened, 3 closed and 2 flooded.', 'In 2019', 'In 2019', 'In 2019'],
+    ['The mayor said on Friday that 40 boats sank.', null],
+    ['Some 60 people drowned in the past month, the mayor said on Friday.', 'in the past month'],
+    ['Rents rose 5% in May compared with a year earlier.', 'in May'],
+    ['Rents rose 5%, the most since May 2020.', null],
+    ['The yard sold 30 boats in the first three months of 2018.', 'in the first three months of 2018', null],
+    ['Some 40 boats have sunk since counts began in May 2018.', 'since counts began in May 2018'],
+    ['Three boats sank and two were damaged overnight.', 'overnight', 'overnight'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'time'), times));
   for (const [text, ...places] of [
@@ -45,6 +62,9 @@ describe('when and where a figure holds', () => {
       'in the Tarn region of Veldia',
     ],
     ['Three men were held in the Harbour caucus.', null],
+    ['Officials in Tarn said 20 boats sank.', null],
+    ['They lost 20 boats in the remote province of Tarn.', 'in the remote province of Tarn'],
+    ['They lost 20 boats in Sumy and Port Ellen.', 'in Sumy and Port Ellen'],
     ['In Sumy 300 were killed and 270 hurt.', 'In Sumy', 'In Sumy'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'place'), places));
@@ -60,6 +80,11 @@ describe('what is counted', () => {
     ['About 60% of older voters and a third of tenants agreed.', 'older voters', 'tenants'],
     ['It covered two kilometres of dunes.', 'dunes'],
     ['Confirmed cases stood at 700.', 'Confirmed cases'],
+    ['Spring rents rose 5% to £300, up from £280.', 'Spring rents', 'Spring rents', 'Spring rents'],
+    ['The storm pushed the jobless rate to 6%.', 'jobless rate'],
+    ['It made a profit of £3m, a 5% rise in earnings.', 'profit', 'earnings'],
+    ['Police seized $400,000 in cash and £80m worth of opium.', 'cash', 'opium'],
+    ['The yard lost $5m and Ana Ruiz earned £30.', null, null],
     ['The number of ferries on the lake rose to 300.', 'ferries'],
     ['It cancelled 120 ferries and delayed another 300.', 'ferries', 'ferries'],
     ['Of 23 sailors, 14 of them boys, none slept.', 'sailors', 'boys'],

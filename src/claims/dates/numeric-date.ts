@@ -1,5 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { lastDay } from './calendar.ts';
+import { dayNumber, isoDay, weekdayOf } from './civil-day.ts';
 import { type DateReader, glued, two } from './date-reader.ts';
 
 /** "2025-01-09", "2025-01-09T10:00Z", "31/12/2024", "12/31/2024", "31.12.2024"; the year alone where day and month cannot be told apart. */
@@ -25,6 +26,17 @@ export const numericDate: DateReader = (tokens, at) => {
   return x >= 1 && y >= 1
     ? { from: at, to: at + 5, iso: x === y ? `${year}-${two(x)}-${two(y)}` : String(year), relative: false }
     : null;
+};
+
+/** "2025-W03": a week of ISO 8601, from its Monday to its Sunday. */
+export const isoWeek: DateReader = (tokens, at) => {
+  const week = /^W([0-5]\d)$/.exec(tokens[at + 2]?.text ?? '');
+  if (!week || tokens[at + 1]!.text !== '-' || !/^\d{4}$/.test(tokens[at]!.text)) return null;
+  if (!glued(tokens, at + 1) || !glued(tokens, at + 2)) return null;
+  // Week 1 has the year's first Thursday, and so always 4 January.
+  const fourth = dayNumber(Number(tokens[at]!.text), 1, 4);
+  const monday = fourth - weekdayOf(fourth) + 1 + 7 * (Number(week[1]) - 1);
+  return { from: at, to: at + 3, iso: `${isoDay(monday)}/${isoDay(monday + 6)}`, relative: false };
 };
 
 const isYear = (tokens: readonly Token[], at: number): boolean =>

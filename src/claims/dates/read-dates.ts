@@ -3,10 +3,10 @@ import type { DateMention } from '../date-mention.ts';
 import { MONTH, SEASON, WEEKDAY } from './calendar.ts';
 import type { DateFound, DateReader } from './date-reader.ts';
 import { dayFirst, monthFirst, weekdayFirst } from './day.ts';
-import { numericDate } from './numeric-date.ts';
+import { isoWeek, numericDate } from './numeric-date.ts';
 import { century, feast, partOfYear, quarter, season } from './period.ts';
 import { ago, deicticDay, deicticPhrase } from './relative-date.ts';
-import { decade, year } from './year.ts';
+import { decade, fiscalYear, year } from './year.ts';
 
 /**
  * The dates of a block, in order and without overlap. Clock times are no dates. Relative dates have no ISO form here:
@@ -15,6 +15,7 @@ import { decade, year } from './year.ts';
 export function readDates(text: string, tokens: readonly Token[], _sentences: readonly Sentence[]): DateMention[] {
   const dates: DateMention[] = [];
   let at = 0;
+  let before = -1;
   while (at < tokens.length) {
     const found = dateAt(tokens, at);
     if (!found) {
@@ -23,6 +24,8 @@ export function readDates(text: string, tokens: readonly Token[], _sentences: re
     }
     const last = dates.at(-1);
     const { from, to } = early(tokens, found);
+    if (last && before >= 0 && isJoint(tokens, before, from)) dates[dates.length - 1] = sharingYear(last, found.iso);
+    before = to;
     const start = Math.max(tokens[from]!.start, last?.span.end ?? 0);
     const span = { start, end: tokens[to - 1]!.end };
     dates.push({ span, text: text.slice(span.start, span.end), iso: found.iso, relative: found.relative });
@@ -31,8 +34,20 @@ export function readDates(text: string, tokens: readonly Token[], _sentences: re
   return dates;
 }
 
+/** Whether one word of joining stands between two dates: "May 5 to May 9, 2024", "April and May of 2022". */
+const isJoint = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && /^(?:to|and|or|through|until|till|-|–|—)$/.test(tokens[from]!.lower);
+
+/** A date without its year has that of the date joined to it, or the one before where it comes later in the year. */
+function sharingYear(date: DateMention, next: string | null): DateMention {
+  const year = /^(\d{4})(-.+)$/.exec(next ?? '');
+  if (!year || !/^--\d\d(?:-\d\d)?$/.test(date.iso ?? '')) return date;
+  const rest = date.iso!.slice(1);
+  return { ...date, iso: `${String(Number(year[1]) - (rest > year[2]! ? 1 : 0)).padStart(4, '0')}${rest}` };
+}
+
 /** The readers that a number may begin, in the order they are tried. */
-const BY_NUMBER: readonly DateReader[] = [numericDate, dayFirst, decade, century, partOfYear, year];
+const BY_NUMBER: readonly DateReader[] = [numericDate, isoWeek, dayFirst, decade, century, partOfYear, year];
 
 /** The readers that a word may begin, in the order they are tried. */
 const BY_WORD: ReadonlyMap<string, readonly DateReader[]> = listed([
@@ -57,7 +72,9 @@ function dateAt(tokens: readonly Token[], at: number): DateFound | null {
   const token = tokens[at]!;
   const code = token.text.charCodeAt(0);
   const readers =
-    code >= 48 && code <= 57 ? BY_NUMBER : (BY_WORD.get(token.lower) ?? (code === 109 ? mid(token) : null));
+    code >= 48 && code <= 57
+      ? BY_NUMBER
+      : (BY_WORD.get(token.lower) ?? (code === 109 ? mid(token) : code === 70 ? FISCAL : null));
   if (!readers) return null;
   for (const reader of readers) {
     const found = reader(tokens, at);
@@ -65,6 +82,9 @@ function dateAt(tokens: readonly Token[], at: number): DateFound | null {
   }
   return null;
 }
+
+/** The reader of "FY2024". */
+const FISCAL: readonly DateReader[] = [fiscalYear];
 
 const MID = /^mid-(.+)$/;
 

@@ -24,6 +24,14 @@ export const year: DateReader = (tokens, at) => {
   return last ? { ...found, to: at + 3, iso: `${first}/${last}` } : found;
 };
 
+/** "FY2024", "FY24": the fiscal year by the calendar year that names it. */
+export const fiscalYear: DateReader = (tokens, at) => {
+  const match = /^FY['’]?(\d{4}|\d\d)$/.exec(tokens[at]!.text);
+  if (!match) return null;
+  const digits = match[1]!;
+  return { from: at, to: at + 1, iso: digits.length === 4 ? digits : `20${digits}`, relative: false };
+};
+
 /** "1990s", "the '90s", "1990's"; "in his 90s" is an age. */
 export const decade: DateReader = (tokens, at) => {
   const token = tokens[at]!;

@@ -48,7 +48,8 @@ function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, t
         : deedOf(parse, first.verb, text);
     default:
       if (second) return predicateOf(parse, second.verb, text);
-      return ADJUNCT.has(first.preposition) || isCopula(parse, first.verb) ? null : deedOf(parse, first.verb, text);
+      if (ADJUNCT.has(first.preposition) || isCopula(parse, first.verb)) return null;
+      return first.object === null ? predicateOf(parse, first.verb, text) : deedOf(parse, first.verb, text);
   }
 }
 
