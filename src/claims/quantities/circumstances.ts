@@ -18,8 +18,9 @@ export const readCircumstances: Refiner = (figures, passage) => {
     if (!times.length && !places.length) return;
     const parse = parseOf(passage, sentence, inSentence);
     const verbs = verbsOf(inSentence, parse);
-    share(inSentence, verbs, sentence, attached(times, parse, verbs), passage, 'time');
-    share(inSentence, verbs, sentence, attached(places, parse, verbs), passage, 'place');
+    const hang = { figures: inSentence, verbs, parse };
+    share(hang, sentence, attached(times, parse, verbs), passage, 'time');
+    share(hang, sentence, attached(places, parse, verbs), passage, 'place');
   });
   return figures;
 };
@@ -35,30 +36,40 @@ function verbsOf(figures: readonly Figure[], parse: SentenceParse): number[] {
   return verbs;
 }
 
-/** A phrase with the verb chunk before it in its sentence, -1 where it opens the sentence. */
+/** A phrase with the verb chunk before it in its sentence, or that it stands in the subject of; -1 where it opens the sentence. */
 interface Attached extends TokenSpan {
   readonly verb: number;
+  /** It stands in the subject of that verb. */
+  readonly inSubject: boolean;
 }
 
 /** The phrases that go with something done, not with the saying of it. */
 function attached(phrases: readonly TokenSpan[], parse: SentenceParse, verbs: readonly number[]): Attached[] {
   if (!phrases.length) return [];
   const hung = new Set(verbs);
-  const speakers = speakersIn(parse);
+  const owners = subjectsIn(parse);
   return phrases.flatMap((phrase): Attached[] => {
-    const verb = governor(parse, phrase.from);
+    const owner = owners.get(chunkAt(parse, phrase.from));
+    const verb = owner ?? governor(parse, phrase.from);
     if (verb === null || (isTelling(parse, verb) && !hung.has(verb))) return [];
-    return speakers.has(chunkAt(parse, phrase.from)) ? [] : [{ ...phrase, verb }];
+    return [{ ...phrase, verb, inSubject: owner !== undefined }];
   });
 }
 
-/** The chunks of those who say something: "officials in Hull". */
-function speakersIn(parse: SentenceParse): Set<number> {
-  const chunks = new Set<number>();
-  for (const [verb, { subject }] of parse.clauses)
-    if (subject && isTelling(parse, verb))
-      for (let i = subject.from; i < Math.min(subject.to, subject.from + REACH); i++) chunks.add(i);
-  return chunks;
+/** The verb by each chunk of its subject, the shortest subject where one holds another: "officials in Hull". */
+function subjectsIn(parse: SentenceParse): Map<number, number> {
+  const owners = new Map<number, number>();
+  const lengths = new Map<number, number>();
+  for (const [verb, { subject }] of parse.clauses) {
+    if (!subject) continue;
+    const length = subject.to - subject.from;
+    for (let i = subject.from; i < Math.min(subject.to, subject.from + REACH); i++) {
+      if (length >= (lengths.get(i) ?? Number.POSITIVE_INFINITY)) continue;
+      lengths.set(i, length);
+      owners.set(i, verb);
+    }
+  }
+  return owners;
 }
 
 /** Chunks between a phrase and its verb that are walked over. */
@@ -81,14 +92,20 @@ const isTelling = ({ chunks }: SentenceParse, verb: number): boolean =>
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'show']);
 
+/** The figures of a sentence with the verb chunk that each hangs on. */
+interface Hanging {
+  readonly figures: readonly Figure[];
+  readonly verbs: readonly number[];
+  readonly parse: SentenceParse;
+}
+
 /**
  * Gives each figure the first phrase behind it, if no other figure stands between or all hang on one verb; else the last
  * one before it, on the same terms; else the one that opens the sentence and holds for all of it. Joined by *and*, two
  * figures share what only one has.
  */
 function share(
-  figures: readonly Figure[],
-  verbs: readonly number[],
+  hanging: Hanging,
   sentence: Sentence,
   phrases: readonly Attached[],
   { text, tokens }: Passage,
@@ -96,17 +113,17 @@ function share(
 ): void {
   const first = phrases[0];
   if (!first) return;
+  const { figures } = hanging;
   const opening = first.start - sentence.start <= 2 ? first : null;
   let next = 0;
   const behind: (Attached | null)[] = [];
   figures.forEach((figure, i) => {
     while (next < phrases.length && phrases[next]!.start < figure.end) next++;
-    let before = phrases[next - 1];
-    if (before && before.end > figure.start) before = undefined;
+    const before = phrases[next - 1];
     const after = phrases[next];
-    behind.push(after && reaches(figures, verbs, i, after) ? after : null);
+    behind.push(after && reaches(hanging, i, after) ? after : null);
     const floor = figures[i - 1]?.end ?? sentence.start;
-    const nearest = before && before.start >= floor ? before : opening;
+    const nearest = before && before.start >= floor && holdsFor(hanging, i, before, opening) ? before : opening;
     const chosen = behind[i] ?? (nearest && nearest.end <= figure.start ? nearest : null);
     if (chosen) figure[slot] = text.slice(chosen.start, chosen.end);
     // "300 were killed in Sumy and 2,700 injured"
@@ -120,13 +137,13 @@ function share(
     }
 }
 
-/** Whether a phrase behind figure `i` is its own: no other figure before it, or only such as hang on the same verb. */
-function reaches(figures: readonly Figure[], verbs: readonly number[], i: number, phrase: Attached): boolean {
+/** Whether a phrase behind figure `i` is its own: no other figure before it, or only such as hang on the same verb or on none. */
+function reaches({ figures, verbs }: Hanging, i: number, phrase: Attached): boolean {
   for (let k = i + 1; k < figures.length && figures[k]!.start < phrase.start; k++) {
     if (k > i + BETWEEN) return false;
     // "to 300 from 280 in 2021": the year is that of the lower figure.
-    if (figures[k]!.change === 'from' || phrase.verb < 0 || phrase.verb !== verbs[i] || verbs[k] !== verbs[i])
-      return false;
+    if (figures[k]!.change === 'from' || phrase.verb < 0 || phrase.verb !== verbs[i]) return false;
+    if (verbs[k] !== verbs[i] && verbs[k] !== -1) return false;
   }
   return true;
 }
@@ -134,8 +151,17 @@ function reaches(figures: readonly Figure[], verbs: readonly number[], i: number
 /** Figures that one clause may hold before a phrase that goes with them all. */
 const BETWEEN = 6;
 
-/** Whether a conjunction or a comma stands right before the second figure's phrase, and no other verb's object before it. */
-const isJoined = (one: Figure, other: Figure, tokens: Passage['tokens']): boolean => {
+/** Whether a phrase before figure `i` is of its clause, not of another that the opening phrase or a plan parts it from. */
+function holdsFor({ verbs, parse }: Hanging, i: number, phrase: Attached, opening: Attached | null): boolean {
+  const verb = verbs[i]!;
+  if (phrase === opening || phrase.verb === verb || phrase.verb < 0 || verb < 0) return true;
+  // "announced plans on Friday to close 30 stores"
+  return opening === null && (phrase.inSubject || parse.chunks[verb]!.form !== 'infinitive');
+}
+
+/** Whether a conjunction stands right before the second figure's phrase, or a comma in a list of which one thing is said. */
+function isJoined(one: Figure, other: Figure, tokens: Passage['tokens']): boolean {
+  if (one.kind !== other.kind) return false;
   const lead = tokens[leadAt(other, tokens)];
-  return (lead?.tag === 'CC' || lead?.tag === 'DT' || lead?.lower === ',') && one.kind === other.kind;
-};
+  return lead?.tag === 'CC' || lead?.tag === 'DT' || (lead?.lower === ',' && one.event === other.event);
+}

@@ -15,14 +15,17 @@ export function placesIn({ tokens }: Passage, sentence: Sentence): TokenSpan[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!PREPOSITION.has(tokens[i]!.lower)) continue;
     const to = placeEnd(tokens, i + 1, sentence.to);
-    if (!to) continue;
+    // "on the Tarn coast", but not "on the Tarn Line"
+    if (!to || (tokens[i]!.lower === 'on' && !KIND.has(tokens[to - 1]!.lower))) continue;
     places.push({ from: i, to, start: tokens[i]!.start, end: tokens[to - 1]!.end });
     i = to - 1;
   }
   return places;
 }
 
-const PREPOSITION: ReadonlySet<string> = new Set('in at near across outside inside throughout around off'.split(' '));
+const PREPOSITION: ReadonlySet<string> = new Set(
+  'in at near across outside inside throughout around off on along'.split(' '),
+);
 
 /** Common nouns that name a kind of place, so that a name before them, or behind them and "of", is a place's name. */
 const KIND: ReadonlySet<string> = new Set(

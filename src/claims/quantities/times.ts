@@ -101,7 +101,8 @@ function stretchEnd(tokens: readonly Token[], at: number): number {
   // "for two years" tells how long.
   if (!(placed || (counted && wordAt(tokens, at) !== 'for'))) return 0;
   if (placed && unit === 'period') return to + 1;
-  if (!isUnit(unit)) return 0;
+  // "just over a month after"
+  if (!isUnit(unit) || /^(?:after|before|ago|earlier|later)$/.test(wordAt(tokens, to + 1))) return 0;
   return wordAt(tokens, to + 1) === 'period' ? to + 2 : to + 1;
 }
 
