@@ -12,7 +12,7 @@ harangue heckle intone lambast laud loathe malign obsess opine pillory posit rev
   ],
   [
     ['NN', 'VB'],
-    `bicker blog catalog catalogue censure chime chronicle coach counter decree dread dub enquire feud fume growl honour jeer kvetch lace parrot post query quip reference reprimand reproach retweet riff rue savage sentence slate sneer
+    `bicker blog catalog catalogue censure chime chronicle coach counter decree dread dub enquire feud fume growl honour jeer kvetch lace parrot post query quip reference reprimand reproach retweet riff rue savage sentence shore slate sneer
 spar squabble troll tweet whinge wisecrack wrangle`,
   ],
   [['NN', 'VBD', 'VBN', 'VB'], 'forecast hit'],

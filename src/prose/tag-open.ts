@@ -192,6 +192,8 @@ function afterNoun(
   if (inS && (previous.lower === 'police' || previous.lower === 'people' || previous.lower === 'media')) return first;
   const plural = endsInS(previous.lower) && previous.tag === 'NN';
   if (inS !== plural && next && opensObject(next)) return 'VB';
+  // "Democrats support the bill": a name in -s, where nothing but a verb stands before a determiner.
+  if (!inS && previous.tag === 'NNP' && endsInS(previous.lower) && next && closesNoun(next, 'VB')) return 'VB';
   return previous.tag === 'WP' && previous.lower !== 'which' ? 'VB' : first;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../prose/token.ts';
 import { type Chunk, type ChunkKind, nounChunk, particleChunk } from './chunk.ts';
 import { isObject } from './noun-words.ts';
+import { isDay, isMonth } from './time-words.ts';
 
 /** Words that bring in a clause with a verb of its own (Quirk et al., §14.12), several of them prepositions too. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -24,6 +25,8 @@ function kindAt(tokens: readonly Token[], at: number, limit: number): ChunkKind 
       if (lower === 'that' || lower === 'if' || lower === 'whether') return 'sub';
       // "dismissed it as “weak”": no clause begins with its adjective.
       if (lower === 'as' && (tokens[at + 1]?.tag === '"' || tokens[at + 1]?.tag === 'JJ')) return 'prep';
+      // "until May", "since Monday"
+      if (isDay(tokens[at + 1]?.lower ?? '') || isMonth(tokens[at + 1]?.lower ?? '')) return 'prep';
       return SUBORDINATORS.has(lower) && opensClause(tokens, at + 1, limit) ? 'sub' : 'prep';
     case 'TO':
       return 'prep';
