@@ -86,7 +86,7 @@ describe('the tally of a draft', () => {
 describe('the record made from a claim', () => {
   const record = (text: string) => {
     const { reading } = reportOn(text, 'plaintext');
-    return recordOfClaim(reading.claims[0]!, reading, '2025-02-01');
+    return recordOfClaim(reading.claims[0]!, reading, '2025-02-01', new Map([['ada lundt', 'Ada Lunt']]));
   };
 
   it('says the claim as it stands', () => {
@@ -103,6 +103,10 @@ describe('the record made from a claim', () => {
   it('takes who said it out of the statement', () => {
     const { statement, speaker, status } = record('Mayor Ada Lunt said that snow had damaged 40 school roofs.');
     assert.deepEqual([statement, speaker, status], ['Snow had damaged 40 school roofs.', 'Ada Lunt', 'attributed']);
+  });
+
+  it('spells names as the desk does', () => {
+    assert.equal(record('Ada Lundt said that snow had damaged 40 school roofs.').speaker, 'Ada Lunt');
   });
 
   it('is the quotation where that is the claim', () => {

@@ -20,7 +20,8 @@ export async function createRecord(desk: Desk, ...where: readonly unknown[]): Pr
   const { newsroom, report } = spot;
   const target = newsroom.claimsFile.toString();
   const file = newsroom.records.files.find((it) => it.uri === target) ?? { uri: target, text: '' };
-  const fields = recordOfClaim(claim, report.reading, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const fields = recordOfClaim(claim, report.reading, today, newsroom.records.desk.names);
   const id = newId(fields.statement ?? fields.quote ?? '', { has: (it) => newsroom.records.byId(it) !== undefined });
   const edits = addRecord(file, id, fields);
   if (!edits) {

@@ -1,5 +1,7 @@
+import { houseName } from '../claims/attributions/same-name.ts';
 import type { Claim, Reading } from '../claims/claim.ts';
 import type { RecordFields } from '../records/edits/add-record.ts';
+import type { Desk } from '../records/record.ts';
 import { namedSpeaker } from './speaker-of.ts';
 
 /** From this share of its sentence on, the quoted words are the claim. */
@@ -7,13 +9,15 @@ const MOSTLY = 0.6;
 
 /**
  * What a record says that is made from a claim: its words without who said them, or the words quoted; the speaker; the
- * outlet that relays it; an empty source title, for a person to fill in. `today` is an ISO date.
+ * outlet that relays it; an empty source title, for a person to fill in. `today` is an ISO date, `names` the desk's spelling
+ * of names.
  */
-export function recordOfClaim(claim: Claim, reading: Reading, today: string): RecordFields {
+export function recordOfClaim(claim: Claim, reading: Reading, today: string, names: Desk['names']): RecordFields {
   const { block, span, attribution } = claim;
   const [quotation] = claim.quotations;
   const quoted = quotation && quotation.end - quotation.start >= MOSTLY * (span.end - span.start);
-  const speaker = quotation?.speaker ?? (attribution ? namedSpeaker(attribution) : null);
+  const written = quotation?.speaker ?? (attribution ? namedSpeaker(attribution) : null);
+  const speaker = written === null ? null : houseName(written, names);
   return {
     statement: quoted ? null : (contentOf(claim) ?? block.text.slice(span.start, span.end)),
     quote: quoted ? quotation.text.replace(/,$/, '') : null,

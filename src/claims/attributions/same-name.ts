@@ -25,6 +25,15 @@ export function sameName(a: string, b: string, names?: ReadonlyMap<string, strin
   return true;
 }
 
+/** The desk's own spelling of a name, where `names` has it as a variant or spells it otherwise only by transliteration. */
+export function houseName(name: string, names: ReadonlyMap<string, string>): string {
+  const listed = canonical(name, names);
+  if (listed !== name) return listed;
+  const words = nameWords(name).join(' ');
+  for (const house of new Set(names.values())) if (nameWords(house).join(' ') === words) return house;
+  return name;
+}
+
 /** A name's words for comparison: lower case, without titles, article, stops, possessive, accents, suffixes; transliterations made one. */
 export function nameWords(name: string): string[] {
   const words = plain(name.slice(0, 300))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sameName } from '../../../src/claims/attributions/same-name.ts';
+import { houseName, sameName } from '../../../src/claims/attributions/same-name.ts';
 
 describe('sameName', () => {
   const same: [string, string][] = [
@@ -41,4 +41,15 @@ describe('sameName', () => {
     assert.equal(sameName('the Iron Lady', 'Thatcher', names), true);
     assert.equal(sameName('the Iron Lady', 'Thatcher'), false);
   });
+});
+
+describe('houseName', () => {
+  const names = new Map([['zelenskyy', 'Volodymyr Zelensky']]);
+  for (const [name, house] of [
+    ['Zelenskyy', 'Volodymyr Zelensky'],
+    ['Volodymyr Zelenskiy', 'Volodymyr Zelensky'],
+    ['Olena Zelenska', 'Olena Zelenska'],
+    ['Ana Ruiz', 'Ana Ruiz'],
+  ] as const)
+    it(`${name} is spelled ${house}`, () => assert.equal(houseName(name, names), house));
 });
