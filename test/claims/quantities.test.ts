@@ -237,6 +237,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It had [22] thefts, against an average of [20 per week].', '22 theft', '20 theft per week'],
     ['The fog caused [15] deaths in Tarn and [one] in Orvik.', '15 death', '1 death'],
     ['The [13-member] panel voted to lift it from [65,000 to 85,000].', '13 member', '65000..85000'],
+    [
+      'It has [120] shops, a turnover of [400m] and rose [12 per cent] to [45.3m].',
+      '120 shop',
+      '400000000',
+      '12 percentage',
+      '45300000',
+    ],
+    ['They scored [40] goals, against an average of [20].', '40 goal', '20 goal'],
   ],
 };
 

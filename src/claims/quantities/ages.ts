@@ -69,7 +69,7 @@ export function isAgeOfName(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns of sex, age and kin that stand before a name. */
 const PERSON =
-  /^(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|husband|wife|grandfather|grandmother|uncle|aunt)$/;
+  /^(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|husband|wife|partner|girlfriend|boyfriend|friend|widow|cousin|nephew|niece|neighbour|neighbor|colleague|passenger|victim|suspect|defendant|grandfather|grandmother|uncle|aunt)$/;
 
 /** Words for people of any kind, after which "over 50" is an age. */
 const PEOPLE =

@@ -106,8 +106,8 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
     case 'against':
       return giver.kind !== 'percentage' || next?.tag !== 'NNP' ? giver : null;
     case 'of':
-      // "shot 12 of 31"
-      return giver.kind === 'count' && tokens[leadAt(figure, tokens) - 1]?.tag !== 'CD' ? giver : null;
+      // "an average of 20"; not "a turnover of 400m", "12 of 31"
+      return giver.kind === 'count' && TALLY.test(tokens[leadAt(figure, tokens) - 1]?.lower ?? '') ? giver : null;
     case 'up':
     case 'down':
       return giver.kind === 'count' ? giver : null;
@@ -119,6 +119,9 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
           : null;
   }
 }
+
+/** Nouns that "of" gives the number of, not the sum or the size. */
+const TALLY = /^(?:average|mean|median|total|tally|haul|record|best|high|low|peak|maximum|minimum|count|number)$/;
 
 /** The word before the figure and its bound words. */
 const leadOf = (figure: Figure, tokens: readonly Token[]): string => tokens[leadAt(figure, tokens)]?.lower ?? '';

@@ -51,6 +51,9 @@ const RACE =
 function counts(figure: Figure, previous: Figure | undefined, tokens: readonly Token[]): boolean {
   // "206 million phones in one year, 240m in the next"
   if (previous && !previous.unit && previous.scale === 1e6 && figure.from - previous.to < 10) return true;
+  // "profit rose 12 per cent to 45.3m"
+  if (previous?.kind === 'percentage' && previous.to + 1 === figure.from && wordAt(tokens, previous.to) === 'to')
+    return true;
   const next = tokens[figure.numeral.to];
   if (RACE.test(next?.lower ?? '')) return false;
   // "1.1m of the 4.5m people", "2m of them"
