@@ -259,6 +259,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   'names with numbers': [
     'KN-15 and F-16 and COVID-19 and Boeing 737-800.',
     'The Galaxy Note 20 came out with a new PlayStation 5 behind it.',
+    'Big Four auditors, a 3-D film, and Fortune 500 companies.',
     'See Section 427, page 12, No. 10 and Article 5.',
     'The Harbour 100 fell; the Harbour 100 futures rose, and FTSE 250 shares fell. S&P 500 companies gained.',
     'The road between junctions 9 and 10, Weeks 15–17 are moved, and Articles 2, 3 and 5.',

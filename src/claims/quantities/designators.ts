@@ -7,7 +7,14 @@ import { wordAt } from './joints.ts';
  * a numeral), and headings of lists.
  */
 export const DESIGNATORS: ReadonlySet<string> = new Set(
-  'act annex apartment appendix article band bay berth bus category channel chapter class clause column court division exhibit figure flat flight floor game gas gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit version volume ward week year zone day season episode'.split(
+  'act annex apartment appendix article band bay berth bus category channel chapter class clause column court division exhibit figure flat flight floor game gas gate grade group highway interstate item junction lane lap level line lot mark match model note option page paragraph part phase pier platform point pool prop proposition protocol question rank resolution room round route row rule section sector series session sheet size stage step suite table task terminal tier title top track type unit verse version volume ward week year zone day season episode'.split(
+    ' ',
+  ),
+);
+
+/** Names of indices and rankings that go on with how many they list: share indices of the big exchanges, Fortune, Forbes, Billboard. */
+export const RANKINGS: ReadonlySet<string> = new Set(
+  's&p nasdaq ftse stoxx russell nikkei dax cac ibex topix kospi asx csi sensex nifty mib aex smi fortune forbes billboard'.split(
     ' ',
   ),
 );

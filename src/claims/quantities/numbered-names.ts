@@ -2,7 +2,7 @@ import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { isAgeOfName } from './ages.ts';
 import { currencyOfSign } from './currencies.ts';
-import { ABBREVIATED, DESIGNATORS, severalNamed } from './designators.ts';
+import { ABBREVIATED, DESIGNATORS, RANKINGS, severalNamed } from './designators.ts';
 import type { Figure } from './figure.ts';
 import { isGapped } from './gapping.ts';
 import { glued, wordAt } from './joints.ts';
@@ -53,6 +53,8 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (digits && !measured(tokens, end) && severalNamed(tokens, numeral.from)) return true;
   // "USB 3.0 ports": a version is not how many there are.
   if (VERSION.test(tokens[numeral.from]!.text) && isName(previous) && !unitFollows(tokens, end)) return true;
+  if (whole && RANKINGS.has(previous.lower) && tokens[end]?.lower !== 'points' && !unitFollows(tokens, end))
+    return true;
   if (whole && (modelNumber(tokens, numeral.from, numeral.to) || headsName(tokens, numeral.from, numeral.to)))
     return true;
   if (counted(tokens, end) && !(isName(previous) && acts(tokens, end))) return false;
@@ -114,16 +116,13 @@ function measured(tokens: readonly Token[], at: number): boolean {
 /** The number of a version: "Android 7.1". */
 const VERSION = /^\d{1,2}\.\d$/;
 
-/** "the Group of Seven ministers": the capital makes a name of the word. */
+/** "the Group of Seven ministers", "the Big Four": the capital makes a name of the word. */
 function namedWord({ numeral }: Figure, tokens: readonly Token[]): boolean {
   const capital = (i: number) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
-  return (
-    numeral.form === 'words' &&
-    capital(numeral.from) &&
-    wordAt(tokens, numeral.from - 1) === 'of' &&
-    capital(numeral.from - 2) &&
-    !capital(numeral.to)
-  );
+  if (numeral.form !== 'words' || !capital(numeral.from) || capital(numeral.to)) return false;
+  const before = tokens[numeral.from - 1];
+  if (/^(?:Big|Final|Elite|Sweet|Fab|Magnificent)$/.test(before?.text ?? '')) return true;
+  return before?.lower === 'of' && capital(numeral.from - 2);
 }
 
 /** "the 737 was grounded", "Radio 1's audience", "Channel 4 lost": the number does what only one thing or a name can. */

@@ -7,12 +7,12 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
 /** "twenty-first", "95th", "1990s", "3D", "9AB8": letters behind the digits that are neither a unit nor a scale. */
 export const ordinal: LookAlike = ({ numeral, value }, { tokens }) => {
   const { suffix, tail } = numeral;
-  // "twenty-first", "15-under", "2-in-1"; "a 30-second film", "ten-second pauses" are durations.
+  // "twenty-first", "15-under", "2-in-1", "3-D"; "a 30-second film", "ten-second pauses" are durations.
   const tens = numeral.form === 'words' && Number(value) >= 20 && Number(value) % 10 === 0;
   if (!suffix)
     return (
       (ORDINAL.test(tail[0] ?? '') && (tens || tail[0] !== 'second')) ||
-      /^(?:under|over|up|down)$/.test(tail[0] ?? '') ||
+      /^(?:under|over|up|down|d)$/.test(tail[0] ?? '') ||
       (tail[0] === 'in' && tail.length > 1)
     );
   const lower = suffix.toLowerCase();

@@ -28,6 +28,7 @@ export function shareHead(figure: Figure, next: Figure, tokens: readonly Token[]
     return;
   if (joint <= figure.to || joint > figure.to + 4 || !/^(?:and|or)$/.test(tokens[joint]!.lower)) return;
   const own = tokens.slice(figure.to, joint);
+  if (/^(?:more|others?)$/.test(own.at(-1)!.lower)) return;
   if (!own.every((token) => /^(?:JJ|NN|NNP)$/.test(token.tag) || isDash(token.text))) return;
   figure.unit = `${own
     .map(({ lower }) => lower)
