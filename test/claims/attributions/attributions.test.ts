@@ -119,6 +119,7 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '{The gate failed at 2:23 p.m. Sunday}, [council records] <show>.',
     '<According to> [Ana Ruiz, head of the board], {the gate had failed}.',
   ],
+  'what stands between cue and preposition': ['[The mayor] <spoke instead about> {mending the roads}.'],
   'nobody named': [
     '{The mill will close}, it <has been claimed>.',
     'It <has been claimed> {that the mill will close}.',

@@ -27,17 +27,14 @@ export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, claus
   const tag = has('t') ? tagAt(sentence, i, after, clause, cue) : null;
   if (tag && (has('c') || quotes(sentence, tag))) return { after, content: tag.content, agent: tag.inverted };
   if (cue.group === 'seem') return seeming(sentence, i, clause);
-  const dated = sentence.chunks[after + 1]?.temporal;
-  const particle = kind(sentence, after) !== 'verb';
-  if (
-    has('p') &&
-    particle &&
-    !dated &&
-    cue.preps.includes(word(sentence, after)) &&
-    opensContent(kind(sentence, after + 1))
-  ) {
-    const content = until(sentence, after + 1, contentEnd(sentence, after + 1, i));
-    return { after: after + 1, content: [content], agent: null };
+  // "spoke instead about the roads"; "reported on Saturday that …" is a day, not what was reported.
+  let prep = after;
+  while (kind(sentence, prep) === 'adv') prep++;
+  const object = prep + 1;
+  const carried = has('p') && kind(sentence, prep) !== 'verb' && cue.preps.includes(word(sentence, prep));
+  if (carried && !sentence.chunks[object]?.temporal && opensContent(kind(sentence, object))) {
+    const content = until(sentence, object, contentEnd(sentence, object, i));
+    return { after: object, content: [content], agent: null };
   }
   // "The guards showed reporters films recovered from …": who is no source of findings shows things.
   if (cue.lemma === 'show' && exhibits(sentence, after, clause)) return null;
