@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isSpace, isWordAt } from './characters.ts';
 import { matchAt } from './match-at.ts';
 import type { RawToken } from './raw-token.ts';
+import { ownSlice } from './segment.ts';
 import { tagTokens } from './tags.ts';
 import type { Token } from './token.ts';
 import { apostropheEnd, plainWordEnd, wordEnds } from './word-ends.ts';
@@ -18,8 +19,8 @@ function splitTokens(text: string): RawToken[] {
   let singleOpen = false;
   let at = 0;
   const push = (end: number, shape: RawToken['shape']) => {
-    const piece = text.slice(at, end);
-    tokens.push({ start: at, end, text: piece, lower: lowered(piece), shape, tag: 'SYM' });
+    const form = formOf(text.slice(at, end));
+    tokens.push({ start: at, end, text: form.text, lower: form.lower, shape, tag: 'SYM' });
     at = end;
   };
   while (at < text.length) {
@@ -84,7 +85,23 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
-const lowered = (text: string): string => {
+/** How a word is written, once for all its occurrences: most words of a draft are kept already, which saves their memory. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Forms kept before the table of them is begun anew: some hundred articles' words. */
+const KEPT = 20_000;
+const forms = new Map<string, Form>();
+
+function formOf(piece: string): Form {
+  const kept = forms.get(piece);
+  if (kept) return kept;
+  const text = ownSlice(piece, 0, piece.length);
   const lower = text.toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
-};
+  const form = { text, lower: lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower };
+  if (forms.size >= KEPT) forms.clear();
+  forms.set(text, form);
+  return form;
+}
