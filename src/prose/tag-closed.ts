@@ -1,5 +1,6 @@
+import { CLOSED_CLASS } from './closed-class.ts';
 import { partsOfSpeech } from './lexicon.ts';
-import { isSubjectPronoun, nominal, opensObject, previousOf } from './neighbours.ts';
+import { endsInS, isSubjectPronoun, nominal, opensObject, previousOf } from './neighbours.ts';
 import type { RawToken } from './raw-token.ts';
 import type { Tag } from './token.ts';
 
@@ -41,7 +42,7 @@ export function tagClosed(tokens: readonly RawToken[], i: number, tag: Tag): Tag
       return token.text === 'US' ? 'NNP' : 'PRP';
     case 'her': {
       const next = tokens[i + 1];
-      return next && nominal(next) ? 'PRP$' : 'PRP';
+      return next && (nominal(next) || mayBePlural(next)) ? 'PRP$' : 'PRP';
     }
     case 'may': {
       const previous = previousOf(tokens, i);
@@ -75,6 +76,10 @@ export function tagClosed(tokens: readonly RawToken[], i: number, tag: Tag): Tag
       return tag;
   }
 }
+
+/** "her comments": a verb in -s does not follow an object. */
+const mayBePlural = ({ shape, lower }: RawToken): boolean =>
+  shape === 'word' && endsInS(lower) && !CLOSED_CLASS.has(lower) && partsOfSpeech(lower).tags.includes('NN');
 
 function tagThat(previous: RawToken | undefined, next: RawToken | undefined): Tag {
   // "said on Monday, in Hull, that rain …": after a comma a clause begins.

@@ -1,4 +1,4 @@
-import { BE, HAVE } from './closed-class.ts';
+import { BE, CLOSED_CLASS, HAVE } from './closed-class.ts';
 import { IRREGULAR_NOUNS } from './irregular-forms.ts';
 import { partsOfSpeech } from './lexicon.ts';
 import {
@@ -105,13 +105,18 @@ export function tagOpen(tokens: readonly RawToken[], i: number, tags: readonly T
     case '"':
       // "Ruiz tweets he will …": no noun that describes a name stands before a subject pronoun.
       if (previous.tag === 'NNP' && first === 'NN' && endsInS(lower) && next && isSubjectWord(next)) return 'VB';
-      return verb ? afterNoun(token, first, noun, previous, next) : first;
+      // "whose votes count"
+      if (previous.lower === 'whose') return afterModifier(token, tags, previous, next);
+      return verb ? afterNoun(tokens, i, first, noun, previous) : first;
     case 'IN':
       return first === 'VB' && noun ? 'NN' : first;
     default:
       // "the report, out on Monday, shows the …": no plural noun stands before a determiner.
       if (verb && first === 'NN' && previous.lower === ',' && endsInS(lower) && next && closesNoun(next, 'VB'))
         return verb;
+      // "to keep monitors at": one verb in -s does not follow another.
+      if (first === 'VB' && noun && endsInS(lower) && isActive(previous.tag) && !(next && closesNoun(next, 'VB')))
+        return 'NN';
       return verb && isDo(previous) ? verb : first;
   }
 }
@@ -168,13 +173,9 @@ function afterAdverb(tokens: readonly RawToken[], i: number, first: Tag, noun: b
 }
 
 /** A word that may be a verb after a noun, a name, a relative or an opening mark: it is one where number and object agree. */
-function afterNoun(
-  { lower }: RawToken,
-  first: Tag,
-  noun: boolean,
-  previous: RawToken,
-  next: RawToken | undefined,
-): Tag {
+function afterNoun(tokens: readonly RawToken[], i: number, first: Tag, noun: boolean, previous: RawToken): Tag {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
   // "a news update by …": a singular noun and a base form do not agree, so the form is a noun too.
   if (
     first === 'VB' &&
@@ -187,14 +188,30 @@ function afterNoun(
     return 'NN';
   const inS = endsInS(lower);
   // "the letter to backers notes that she …": a clause with *that* after a word in -s makes it a verb.
-  if (inS && next?.lower === 'that' && previous.tag !== '"') return 'VB';
+  if (inS && next?.lower === 'that' && previous.tag !== '"') return opensClause(tokens[i + 2]) ? first : 'VB';
   if (first !== 'NN') return first;
   if (inS && (previous.lower === 'police' || previous.lower === 'people' || previous.lower === 'media')) return first;
   const plural = endsInS(previous.lower) && previous.tag === 'NN';
-  if (inS !== plural && next && opensObject(next)) return 'VB';
+  if (inS !== plural && next && opensObject(next) && !(next.lower === 'to' && givesTo(tokens, i))) return 'VB';
   // "Democrats support the bill": a name in -s, where nothing but a verb stands before a determiner.
   if (!inS && previous.tag === 'NNP' && endsInS(previous.lower) && next && closesNoun(next, 'VB')) return 'VB';
   return previous.tag === 'WP' && previous.lower !== 'which' ? 'VB' : first;
+}
+
+const isActive = (tag: Tag): boolean => tag === 'VB' || tag === 'VBG';
+
+/** Whether *that* before this word is the subject of its own clause: "the ventures that were sold". */
+function opensClause(token: RawToken | undefined): boolean {
+  const tag = token && CLOSED_CLASS.get(token.lower);
+  return tag === 'VB' || tag === 'VBD' || tag === 'MD';
+}
+
+/** "pension benefits to the workers": after a common noun, a noun first with *to* that begins no infinitive. */
+function givesTo(tokens: readonly RawToken[], i: number): boolean {
+  const gift = tokens[i + 2];
+  if (tokens[i - 1]?.tag !== 'NN' || gift?.shape !== 'word') return false;
+  const closed = CLOSED_CLASS.get(gift.lower);
+  return closed ? closed !== 'VB' : !partsOfSpeech(gift.lower).tags.includes('VB');
 }
 
 const PLURAL_SUBJECTS = new Set(

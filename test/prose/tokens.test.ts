@@ -35,6 +35,14 @@ describe('tokens', () => {
     assert.equal(tags('The paper reports that he wants to buy it'), 'DT NN VB IN PRP VB TO VB PRP');
   });
 
+  it('tells plurals from verbs in -s', () => {
+    assert.equal(tags('towns whose votes count'), 'NN WP NN NN');
+    assert.equal(tags('They were quoting her comments on rain'), 'PRP VBD VBG PRP$ NN IN NN');
+    assert.equal(tags('It helps to keep boats at home'), 'PRP VB TO VB NN IN NN');
+    assert.equal(tags('pension benefits to the crews'), 'NN NN TO DT NN');
+    assert.equal(tags('the ferry firm ventures that were sold'), 'DT NN NN NN WP VBD VBN');
+  });
+
   it('covers every visible character once, in order, on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
