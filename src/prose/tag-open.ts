@@ -206,10 +206,10 @@ function opensClause(token: RawToken | undefined): boolean {
   return tag === 'VB' || tag === 'VBD' || tag === 'MD';
 }
 
-/** "pension benefits to the workers": after a common noun, a noun first with *to* that begins no infinitive. */
+/** "pension benefits to the workers": *to* begins no infinitive, and the bare noun before is no subject ("the man falls to"). */
 function givesTo(tokens: readonly RawToken[], i: number): boolean {
   const gift = tokens[i + 2];
-  if (tokens[i - 1]?.tag !== 'NN' || gift?.shape !== 'word') return false;
+  if (tokens[i - 1]?.tag !== 'NN' || tokens[i - 2]?.tag === 'DT' || gift?.shape !== 'word') return false;
   const closed = CLOSED_CLASS.get(gift.lower);
   return closed ? closed !== 'VB' : !partsOfSpeech(gift.lower).tags.includes('VB');
 }
