@@ -43,12 +43,16 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     figures: figures.length,
     agreeing: figures.filter(({ agreement }) => agreement === 'same' || agreement === 'within').length,
     otherDates: dates.some(conflicts),
+    known,
+    glossary,
   };
+  const borneOut = new Set(figures.filter(follows).map(({ said }) => said.quantity));
   const findings = [
     ...figures
       .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known, known))
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
     ...[...fileFigures(b, glossary).figures]
+      .filter(({ quantity }) => !borneOut.has(quantity))
       .flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
       .map((rivals) => figureFinding(rivals, rivals.certainty)),
     ...numberedConflicts(b.blocks.flatMap(numberedOf), a.blocks.flatMap(numberedOf)).map(numberFinding),

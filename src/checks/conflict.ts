@@ -1,6 +1,9 @@
 import type { Dating, Figure } from '../links/figure.ts';
 import type { Pair } from '../links/pair-figures.ts';
+import { isPartial } from '../links/partial.ts';
+import { fatesOf } from '../links/scope.ts';
 import { speaksOf } from '../links/setting.ts';
+import type { Desk } from '../records/record.ts';
 
 /**
  * How sure it is, 0 to 1, that a pair in conflict is a contradiction and not two answers to two questions. The weights of
@@ -15,6 +18,9 @@ export interface Company {
   readonly figures: number;
   /** How many of those agree. */
   readonly agreeing: number;
+  /** The figures of the first text. */
+  readonly known: readonly Figure[];
+  readonly glossary: Desk['glossary'];
   /** Whether a date of the one excludes a date of the other. */
   readonly otherDates: boolean;
 }
@@ -22,44 +28,45 @@ export interface Company {
 const isFigures = (pair: Pair<Figure> | Pair<Dating>): pair is Pair<Figure> => 'quantity' in pair.said;
 
 function figureWeight(pair: Pair<Figure>, company: Company): number {
-  const { said, judgement } = pair;
-  const { heads, contrasts, otherScope, otherTime } = judgement;
-  // "More than 400" is written to be held against a number; two bare numbers may be of two things.
-  let weight = /[<>]/.test(said.quantity.bound) ? boundWeight(pair, company) : bareWeight(pair, company);
-  if (heads === 'different' || heads === 'near') weight -= 0.5;
-  if (otherScope) weight -= 1.5;
   // Another day, another count.
-  if (otherTime || company.otherDates) weight -= 4;
-  return weight - 1.5 * contrasts.length;
+  const otherDay = pair.judgement.otherTime || company.otherDates ? 4 : 0;
+  // "More than 400" is written to be held against a number; two bare numbers may be of two things.
+  return (/[<>]/.test(pair.said.quantity.bound) ? boundWeight : bareWeight)(pair, company) - otherDay;
 }
 
 function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
+  const { heads, contrasts, otherScope, overlap, otherNames } = judgement;
   const size = distance(said, known);
   // A revised figure stays near the old one; a stranger can be anywhere.
-  let weight = 1.4 + 1.4 * judgement.overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1);
+  let weight = 1.4 + 1.4 * overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1) - 1.5 * contrasts.length;
+  if (heads === 'different' || heads === 'near') weight -= 0.5;
+  if (otherScope) weight -= 1.5;
   // Twos and threes are everywhere.
   if (said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.5;
   // What the first text leaves open is hard to contradict.
   if (/[<>]/.test(known.quantity.bound)) weight -= 1.4;
-  if (judgement.otherNames) weight -= 0.6;
+  if (otherNames) weight -= 0.6;
   // Where the other figures agree, the odd one out may be another thing.
   return weight - Math.min(2, agreeing);
 }
 
-function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
-  const size = distance(said, known);
-  const strangers = [...known.names.keys()].filter((name) => !speaksOf(said, name)).length;
-  return (
-    BARE +
-    (size < 0.03 ? 1.4 : size < 0.3 ? 0.7 : size < 1 ? 0 : -0.5) +
-    0.5 * judgement.overlap.known -
-    0.5 * Math.min(3, strangers) -
-    Math.min(2, agreeing)
-  );
+function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known: all, glossary }: Company): number {
+  let weight = BARE + 0.4 * judgement.weight;
+  // The only figure of its kind in the other text is the one that can be meant.
+  if (all.filter(({ quantity }) => quantity.kind === known.quantity.kind).length === 1) weight += 1;
+  // A rise is not a level.
+  if (said.quantity.change !== known.quantity.change) weight -= 1.2;
+  // "The other four" and "four each" are no totals.
+  if (isPartial(said) !== isPartial(known)) weight -= 4;
+  // Tolls rise by the hour.
+  if (fatesOf(said, glossary).size || fatesOf(known, glossary).size) weight -= 1.2;
+  // Names that the second text does not know make it another story, another team, another town.
+  const strangers = [...known.names.keys()].filter((name) => !speaksOf(said, name, known.initials.get(name))).length;
+  return weight - 0.5 * Math.min(3, strangers) - 0.8 * Math.min(2, agreeing);
 }
 
 /** Two bare figures of a kind contradict each other less often than not. */
-const BARE = -0.8;
+const BARE = -1.7;
 
 function dateWeight({ judgement, said, known }: Pair<Dating>, { figures, agreeing }: Company): number {
   const { overlap, contrasts } = judgement;

@@ -24,7 +24,9 @@ export function agreement(said: Quantity, known: Quantity, rigour: Rigour): Agre
   if (sameExtent(s, k)) return 'same';
   // A bound is held against the figure as written: 116 million is not more than 116.25 million, rounded or not.
   if (apart(rigour === 'strict' ? s : outer, rigour === 'strict' ? k : inner)) return 'conflict';
-  return holds(s, k) ? 'within' : 'compatible';
+  if (holds(s, k)) return 'within';
+  // Who gives both ends means them: aged 6 to 15 is not aged 7 to 16.
+  return rigour === 'strict' && said.bound === 'range' && known.bound === 'range' ? 'conflict' : 'compatible';
 }
 
 /** Whether the two name the same number, their bounds aside: *more than 4,000* and *about 4,000*. */

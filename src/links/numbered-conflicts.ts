@@ -11,19 +11,22 @@ export interface NumberedConflict {
 /** So much of what is said around the number must be found in the other text: a score belongs to one game only. */
 const SHARE = 0.7;
 
-/**
- * The numbers of one text that contradict the one number that another text has for the same noun in nearly the same
- * words. Where the other text has several, each may be its own thing.
- */
+/** The numbers of one text that contradict what another text has for the same noun in nearly the same words. */
 export function numberedConflicts(said: readonly Numbered[], known: readonly Numbered[]): NumberedConflict[] {
   return said.flatMap((ours): NumberedConflict[] => {
-    const [theirs, ...more] = known.filter(({ noun }) => noun === ours.noun);
-    if (!theirs || more.length || !excludes(ours, theirs)) return [];
+    const rivals = known.filter((theirs) => sameNoun(ours, theirs));
+    if (!rivals.length || !rivals.every((theirs) => excludes(ours, theirs))) return [];
     const words = [...ours.near.keys()];
-    const shared = words.filter((word) => speaksOf(theirs, word));
-    return words.length >= 2 && shared.length >= SHARE * words.length ? [{ said: ours, known: theirs, shared }] : [];
+    const [best] = rivals
+      .map((theirs) => ({ said: ours, known: theirs, shared: words.filter((word) => speaksOf(theirs, word)) }))
+      .sort((a, b) => b.shared.length - a.shared.length);
+    return best && words.length >= 2 && best.shared.length >= SHARE * words.length ? [best] : [];
   });
 }
+
+/** *his 157th* is the 157th of what the sentence speaks of. */
+const sameNoun = (a: Numbered, b: Numbered): boolean =>
+  a.noun === b.noun ? a.noun !== '' : (!a.noun && speaksOf(a, b.noun)) || (!b.noun && speaksOf(b, a.noun));
 
 function excludes(said: Numbered, known: Numbered): boolean {
   if (known.relation) return false;

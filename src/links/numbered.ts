@@ -2,17 +2,25 @@ import type { BlockReading } from '../claims/claim.ts';
 import { lemma } from '../prose/lemma.ts';
 import type { Span } from '../prose/span.ts';
 import type { Token } from '../prose/token.ts';
+import { clockAt } from './clocks.ts';
 import { inSpan, itsSpan } from './in-span.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
-/** A number that names instead of counting: the *17th* minister, Route *18*, the *58th* minute, a score of *17–14*. */
+/**
+ * A number that names instead of counting: the *17th* minister, lap *58* and the *58th* lap, a score of
+ * *17–14*, place *12* or the *12th* most liked video, *8:21 am*.
+ */
 export interface Numbered extends Setting {
   /** UTF-16 offsets of the number into the block's text. */
   readonly span: Span;
-  /** The dictionary form of the noun that it numbers; `score` for a score. */
+  /**
+   * The dictionary form of the noun that it numbers; `score` for a score, `rank` for a place in an order, `clock` for a time
+   * of day, '' where the noun is left out: *his 157th*.
+   */
   readonly noun: string;
+  /** As written; of a time of day the minutes since midnight. */
   readonly number: string;
-  /** *before the 58th minute*, *until Series 7*; null where nothing stands between it and the event. */
+  /** *before the 58th minute*, *until Series 7*, *above 25th*; null where nothing stands between it and the event. */
   readonly relation: 'before' | 'after' | null;
 }
 
@@ -22,13 +30,18 @@ const kept = new WeakMap<BlockReading, readonly Numbered[]>();
 export function numberedOf(reading: BlockReading): readonly Numbered[] {
   const known = kept.get(reading);
   if (known) return known;
-  const { tokens, sentences, quantities, dates } = reading;
+  const { block, tokens, sentences, quantities, dates } = reading;
   const found = sentences.flatMap((sentence) => {
     const names: Omit<Numbered, keyof Setting>[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      const name = ordinalAt(tokens, i) ?? scoreAt(tokens, i) ?? labelAt(tokens, i);
-      if (name && !inSpan(quantities, itsSpan, name.span).length && !inSpan(dates, itsSpan, name.span).length)
-        names.push({ ...name, relation: relationAt(tokens, i) });
+      const clock = clockAt(block.text, tokens[i]!.start);
+      const name = clock
+        ? { span: clock.span, noun: 'clock', number: String(clock.minutes) }
+        : (ordinalAt(tokens, i) ?? scoreAt(tokens, i) ?? labelAt(tokens, i));
+      if (!name || inSpan(dates, itsSpan, name.span).length) continue;
+      if (!clock && inSpan(quantities, itsSpan, name.span).length) continue;
+      names.push({ ...name, relation: relationAt(tokens, i) });
+      while (tokens[i + 1] && tokens[i + 1]!.start < name.span.end) i++;
     }
     const settings = settingsOf(
       reading,
@@ -43,40 +56,77 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
 
 type Name = Pick<Numbered, 'span' | 'noun' | 'number'>;
 
-/** "the 17th prime minister", "West 168th Street": the noun is the last one of the phrase behind it. */
+/** "the 17th prime minister", "West 168th Street", "the 12th most liked video", "his 157th". */
 function ordinalAt(tokens: readonly Token[], at: number): Name | null {
   const token = tokens[at]!;
   const number = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(token.lower)?.[1];
   if (!number) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (SUPERLATIVE.test(next) || RANKS.has(tokens[at - 1]?.lower ?? '') || ranked(tokens, at))
+    return { span: token, noun: 'rank', number };
   let last = at + 1;
   while (last < at + 5 && /^(?:NN|NNP|JJ)$/.test(tokens[last]?.tag ?? '')) last++;
-  const noun = tokens[last - 1];
-  return last > at + 1 && noun ? { span: token, noun: lemma(noun.lower, 'NN'), number } : null;
+  return { span: token, noun: last > at + 1 ? nounOf(tokens[last - 1]!) : '', number };
 }
 
-/** "17–14", "by 66-63". */
+/** "ranked 25th", "finished 3rd", "came in 4th": a place in an order, which no noun need name. */
+function ranked(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i]!;
+    if (/^VB/.test(token.tag)) return /^(?:rank|place|finish|come|peak|seed|chart|rate)$/.test(lemma(token.lower, token.tag));
+    if (!/^(?:IN|RB|JJ)$/.test(token.tag)) return false;
+  }
+  return false;
+}
+
+const SUPERLATIVE = /^(?:most|least|best|worst|\p{L}{3,}est)$/u;
+
+/** Nouns that all name a place in an order: number 13, position 13, the 13th place. */
+const RANKS = new Set(['number', 'no', 'no.', '#', 'position', 'place', 'rank', 'ranking', 'spot', 'ranked']);
+
+const nounOf = ({ lower }: Token): string => (RANKS.has(lower) ? 'rank' : lemma(lower, 'NN'));
+
+/** "17–14", "by 66-63"; "Weeks 13–17" are numbered by the noun before them. */
 function scoreAt(tokens: readonly Token[], at: number): Name | null {
   const [left, dash, right] = tokens.slice(at, at + 3);
   if (!left || !right || !/^[-–]$/.test(dash?.text ?? '') || left.end !== dash!.start || dash!.end !== right.start)
     return null;
   if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return null;
-  return { span: { start: left.start, end: right.end }, noun: 'score', number: `${left.text}–${right.text}` };
+  const label = tokens[at - 1];
+  const several = label?.tag === 'NN' && /s$/.test(label.lower) && !/ss$/.test(label.lower);
+  return {
+    span: { start: left.start, end: right.end },
+    noun: several ? nounOf(label) : 'score',
+    number: `${left.text}–${right.text}`,
+  };
 }
 
-/** "Route 18", "Week 13", "Series 7". */
+/** "lap 60", "week 13", "# 13". Behind a name a number identifies: Route 18 and Route 40 are two things, not two accounts of one. */
 function labelAt(tokens: readonly Token[], at: number): Name | null {
   const token = tokens[at]!;
   const noun = tokens[at - 1];
-  if (!/^\d{1,4}$/.test(token.text) || !noun || !/^(?:NN|NNP)$/.test(noun.tag) || noun.text.length < 4) return null;
-  return { span: token, noun: lemma(noun.lower, 'NN'), number: token.text };
+  if (!/^\d{1,4}$/.test(token.text) || !noun) return null;
+  const names = RANKS.has(noun.lower) || (noun.tag === 'NN' && noun.text.length >= 3);
+  return names ? { span: token, noun: nounOf(noun), number: token.text } : null;
 }
+
+/** Words that put the event to one side of the number; above in an order is before. */
+const RELATIONS = new Map<string, Numbered['relation']>([
+  ['before', 'before'],
+  ['until', 'before'],
+  ['above', 'before'],
+  ['after', 'after'],
+  ['since', 'after'],
+  ['past', 'after'],
+  ['below', 'after'],
+]);
 
 function relationAt(tokens: readonly Token[], at: number): Numbered['relation'] {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { lower, tag } = tokens[i]!;
-    if (lower === 'before' || lower === 'until') return 'before';
-    if (lower === 'after' || lower === 'since') return 'after';
-    if (tag !== 'DT' && tag !== 'NN' && tag !== 'NNP') return null;
+    const relation = RELATIONS.get(lower);
+    if (relation) return relation;
+    if (tag !== 'DT' && tag !== 'NN' && tag !== 'NNP' && tag !== 'SYM') return null;
   }
   return null;
 }

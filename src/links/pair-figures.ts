@@ -2,6 +2,7 @@ import { dateAgreement } from '../claims/date-interval.ts';
 import { type Agreement, agreement, type Rigour, samePoint } from '../claims/interval.ts';
 import type { Desk } from '../records/record.ts';
 import type { Dating, Figure } from './figure.ts';
+import { inOneUnit } from './one-unit.ts';
 import { pairUp } from './pair-up.ts';
 import { type Judgement, sameEvent, sameFigureQuestion } from './same-question.ts';
 
@@ -16,6 +17,9 @@ export interface Pair<T> {
 /** Who gives the same number speaks of it: equal figures find each other before unequal ones. */
 const EQUAL = 2;
 
+/** A bare number goes with a figure of its own kind rather than with one that lends it a unit. */
+const LENT = 1;
+
 /** A date that a bound holds of is a little likelier to be the one meant. */
 const BOUNDED = 0.8;
 
@@ -27,10 +31,13 @@ export const pairFigures = (
   glossary: Desk['glossary'],
 ): Pair<Figure>[] =>
   pairUp(said, known, (s, k) => {
-    const judgement = sameFigureQuestion(s, k, glossary);
-    const verdict = judgement && agreement(s.quantity, k.quantity, rigour);
+    const held = inOneUnit(s, k);
+    const judgement = held && sameFigureQuestion(held.said, held.known, glossary);
+    const [ours, theirs] = [held?.said.quantity, held?.known.quantity];
+    const verdict = judgement && ours && theirs && agreement(ours, theirs, rigour);
     if (!verdict) return null;
-    return { judgement, agreement: verdict, rank: judgement.weight + (samePoint(s.quantity, k.quantity) ? EQUAL : 0) };
+    const rank = judgement.weight + (samePoint(ours, theirs) ? EQUAL : 0) - (held.lent ? LENT : 0);
+    return { judgement, agreement: verdict, rank };
   });
 
 /** Pairs the dates of two texts by the events they date, each at most once, surest first. */
@@ -44,6 +51,6 @@ export const pairDates = (
     if (!verdict) return null;
     const judgement = sameEvent(s, k, glossary);
     const follows = verdict === 'same' || verdict === 'within';
-    const worth = s.stance?.relation === 'on' ? EQUAL : BOUNDED;
+    const worth = verdict === 'same' ? 2 * EQUAL : s.stance?.relation === 'on' ? EQUAL : BOUNDED;
     return { judgement, agreement: verdict, rank: judgement.weight + (follows ? worth : 0) };
   });

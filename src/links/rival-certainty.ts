@@ -4,7 +4,8 @@ import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
 import type { Filed } from './filing.ts';
 import { meaningOf } from './glossary.ts';
-import { firstAfter, inSpan, itself, itsSpan } from './in-span.ts';
+import { inSpan, itsSpan } from './in-span.ts';
+import { isPartial } from './partial.ts';
 import type { Judgement } from './same-question.ts';
 import { fatesOf } from './scope.ts';
 import { sensesOf } from './senses.ts';
@@ -18,7 +19,7 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
   const { heads, contrasts, otherTime, otherScope, overlap, shared } = judgement;
   if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
   if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
-  if (said.quantity.change !== known.quantity.change || partial(said) || partial(known)) return 0;
+  if (said.quantity.change !== known.quantity.change || isPartial(said) || isPartial(known)) return 0;
   if (otherScope || otherGroup(said, known) || otherNames(said, known)) return 0;
   const fated = fatesOf(said, glossary).size > 0;
   if (shared.length < (fated ? 1 : 2)) return 0;
@@ -28,23 +29,6 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
   if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
   return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
 }
-
-/** Words that make a figure an addition or a part, never a rival of the total. */
-const PARTIAL = new Set([
-  'another',
-  'additional',
-  'more',
-  'other',
-  'others',
-  'further',
-  'extra',
-  'remaining',
-  'rest',
-  'each',
-  'every',
-  'per',
-  'average',
-]);
 
 /** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
 function strangers(
@@ -79,15 +63,6 @@ function otherNames(a: Filed, b: Filed): boolean {
   const missing = (from: Filed, to: Filed) =>
     from.subjects.some((name) => !to.subjects.includes(name) && !to.modifiers.includes(name));
   return missing(a, b) && missing(b, a);
-}
-
-function partial({ reading, quantity }: Figure): boolean {
-  const { tokens } = reading;
-  const at = firstAfter(tokens, itself, quantity.span.start);
-  const end = quantity.countedSpan?.end ?? quantity.span.end;
-  for (let i = Math.max(0, at - 2); i < tokens.length && tokens[i]!.start < end + 12; i++)
-    if (PARTIAL.has(tokens[i]!.lower)) return true;
-  return false;
 }
 
 /** The proper names of a block. */

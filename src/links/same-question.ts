@@ -3,6 +3,7 @@ import { commensurable } from '../claims/quantities/conversions.ts';
 import type { Desk } from '../records/record.ts';
 import type { Dating, Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
+import { totalOf } from './one-unit.ts';
 import { sameScope } from './scope.ts';
 import { akin, kinOf, type Sense, sensesOf } from './senses.ts';
 import type { Setting } from './setting.ts';
@@ -33,7 +34,7 @@ export interface Judgement {
 /** Judges two figures; null when their units cannot be compared. */
 export function sameFigureQuestion(said: Figure, known: Figure, glossary: Desk['glossary']): Judgement | null {
   const scale = commensurable(said.quantity, known.quantity);
-  if (!scale || outOf(said) !== outOf(known) || points(said) !== points(known)) return null;
+  if (!scale || totalOf(said.quantity) !== totalOf(known.quantity) || points(said) !== points(known)) return null;
   const heads = headsOf(said, known);
   const otherTime = timesExclude(said, known);
   const evidence = { ...settingsAgree(said, known, glossary, NAME_WORTH.figure, said.head), heads, otherTime };
@@ -99,7 +100,7 @@ function shareOf(
   for (const [word, closeness] of from.near) {
     if (word === head) continue;
     const worth = from.names.has(word) ? nameWorth : 1;
-    const best = bestMatch(word, closeness, to) * worth;
+    const best = bestMatch(word, from.initials.get(word) ?? '', closeness, to) * worth;
     all += closeness * worth;
     common += best;
     if (best > 0) shared.push(word);
@@ -110,8 +111,8 @@ function shareOf(
 
 const wordWeight = ({ overlap, common }: Words): number => 3 * overlap.said + 0.5 * common;
 
-function bestMatch(word: string, closeness: number, { near, kin }: Setting): number {
-  const exact = near.get(word);
+function bestMatch(word: string, initials: string, closeness: number, { near, kin }: Setting): number {
+  const exact = near.get(word) ?? near.get(initials);
   if (exact !== undefined) return Math.sqrt(closeness * exact);
   let best = 0;
   for (const key of kinOf(word)) best = Math.max(best, kin.get(key) ?? 0);
@@ -126,10 +127,6 @@ function headsOf(a: Figure, b: Figure): Heads {
   if (akin(a.head, b.head)) return 'akin';
   return b.near.has(a.head) || a.near.has(b.head) ? 'near' : 'different';
 }
-
-/** The total of a score: 10 in "7.2/10"; scores out of different totals are different scales. */
-const outOf = ({ quantity: { kind, text } }: Figure): string =>
-  kind === 'fraction' ? (/(?:\/|out of)\s*([\d,.]+)$/.exec(text)?.[1] ?? '') : '';
 
 /** A share and the distance between two shares are both percentages, and never answers to one question. */
 const points = ({ quantity: { kind } }: Figure): boolean => kind === 'percentage-point';

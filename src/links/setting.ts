@@ -3,6 +3,7 @@ import { lemma } from '../prose/lemma.ts';
 import { overlaps, type Span } from '../prose/span.ts';
 import type { Sentence, Token } from '../prose/token.ts';
 import { inSpan, itsSpan } from './in-span.ts';
+import { initialsIn } from './initials.ts';
 import { segmentsOf, tokenRange } from './segments.ts';
 import { kinOf, sensesOf } from './senses.ts';
 
@@ -14,6 +15,8 @@ export interface Setting {
   readonly near: ReadonlyMap<string, number>;
   /** The same by what each word is filed under, so that kindred words meet. */
   readonly kin: ReadonlyMap<string, number>;
+  /** The initials of the names of several words, by their words: `united` and `states` have `us`. */
+  readonly initials: ReadonlyMap<string, string>;
   /** Proper names among them, lower case, word by word. */
   readonly names: ReadonlyMap<string, number>;
   /** Whether the stretch is negated. */
@@ -37,6 +40,9 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
   const ranges = anchors.map((anchor) => tokenRange(tokens, sentence, anchor));
   const segments = segmentsOf(tokens, sentence, ranges);
   const words = contentWords(reading, sentence);
+  const initials = new Map(
+    [...initialsIn(tokens, sentence.from, sentence.to)].map(([token, short]) => [wordKey(token), short] as const),
+  );
   const closenessTo = (at: number, segment: number): number =>
     CLOSENESS[Math.abs(segments[at - sentence.from]! - segment)] ?? FAR;
   const leader = ranges[0]!;
@@ -63,9 +69,11 @@ export function settingsOf(reading: BlockReading, sentence: Sentence, anchors: r
       raise(near, word, closeness);
       if (token.tag === 'NNP') raise(names, word, closeness);
       for (const key of kinOf(word)) raise(kin, key, closeness);
+      const short = initials.get(word);
+      if (short) raise(kin, short, closeness);
     }
     const denied = tokens.slice(stretch.from, stretch.to).some(({ lower }) => NEGATION.has(lower));
-    return { reading, sentence, near, kin, names, denied, stretch };
+    return { reading, sentence, near, kin, initials, names, denied, stretch };
   });
 }
 
@@ -89,9 +97,9 @@ const raise = (map: Map<string, number>, key: string, closeness: number): void =
   if ((map.get(key) ?? 0) < closeness) map.set(key, closeness);
 };
 
-/** Whether a setting has a word or one that can stand for it. */
-export const speaksOf = ({ near, kin }: Pick<Setting, 'near' | 'kin'>, word: string): boolean =>
-  near.has(word) || kinOf(word).some((key) => kin.has(key));
+/** Whether a setting has a word or one that can stand for it; `initials` are those of the name that the word is of. */
+export const speaksOf = ({ near, kin }: Pick<Setting, 'near' | 'kin'>, word: string, initials = ''): boolean =>
+  near.has(word) || near.has(initials) || kinOf(word).some((key) => kin.has(key));
 
 const NEGATION = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'without', 'none']);
 
@@ -124,4 +132,4 @@ function contentWords({ tokens, dates }: BlockReading, { from, to }: Sentence): 
 
 /** The form under which a word is compared: its dictionary form, a name as it is. */
 export const wordKey = (token: Token): string =>
-  token.tag === 'NNP' ? token.lower.replace(/\.$/, '') : lemma(token.lower, token.tag);
+  token.tag === 'NNP' ? token.lower.replaceAll('.', '') : lemma(token.lower, token.tag);
