@@ -9,7 +9,8 @@ export interface Clock {
 }
 
 /** "8:21 am", "9.30pm", "7 p.m."; "20:15"; "1300 hours" */
-const CLOCK = /(\d{1,2})(?:[.:](\d\d))?\s?([ap])(?:\.\s?m\.|m\b)|(\d{1,2}):(\d\d)(?![:\d])|(\d\d)(\d\d)(?=\s(?:hours|hrs|GMT|UTC)\b)/iuy;
+const CLOCK =
+  /(\d{1,2})(?:[.:](\d\d))?\s?([ap])(?:\.\s?m\.|m\b)|(\d{1,2}):(\d\d)(?![:\d])|(\d\d)(\d\d)(?=\s(?:hours|hrs|GMT|UTC)\b)/iuy;
 
 /** The time of day that begins at an offset of a text; null for anything else. */
 export function clockAt(text: string, start: number): Clock | null {

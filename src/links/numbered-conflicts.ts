@@ -8,8 +8,8 @@ export interface NumberedConflict {
   readonly shared: readonly string[];
 }
 
-/** So much of what is said around the number must be found in the other text: a score belongs to one game only. */
-const SHARE = 0.7;
+/** So much of what is said around the number must be found in the other text; a score belongs to one game only. */
+const SHARE = { score: 0.7, other: 0.5 };
 
 /** The numbers of one text that contradict what another text has for the same noun in nearly the same words. */
 export function numberedConflicts(said: readonly Numbered[], known: readonly Numbered[]): NumberedConflict[] {
@@ -20,9 +20,11 @@ export function numberedConflicts(said: readonly Numbered[], known: readonly Num
     const [best] = rivals
       .map((theirs) => ({ said: ours, known: theirs, shared: words.filter((word) => speaksOf(theirs, word)) }))
       .sort((a, b) => b.shared.length - a.shared.length);
-    return best && words.length >= 2 && best.shared.length >= SHARE * words.length ? [best] : [];
+    return best && words.length >= 2 && best.shared.length >= shareFor(ours) * words.length ? [best] : [];
   });
 }
+
+const shareFor = ({ noun }: Numbered): number => (noun === 'score' ? SHARE.score : SHARE.other);
 
 /** *his 157th* is the 157th of what the sentence speaks of. */
 const sameNoun = (a: Numbered, b: Numbered): boolean =>

@@ -20,7 +20,7 @@ export interface Numbered extends Setting {
   readonly noun: string;
   /** As written; of a time of day the minutes since midnight. */
   readonly number: string;
-  /** *before the 58th minute*, *until Series 7*, *above 25th*; null where nothing stands between it and the event. */
+  /** *before the 58th minute*, *until week 7*; null where nothing stands between it and the event. */
   readonly relation: 'before' | 'after' | null;
 }
 
@@ -73,7 +73,8 @@ function ordinalAt(tokens: readonly Token[], at: number): Name | null {
 function ranked(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i]!;
-    if (/^VB/.test(token.tag)) return /^(?:rank|place|finish|come|peak|seed|chart|rate)$/.test(lemma(token.lower, token.tag));
+    if (/^VB/.test(token.tag))
+      return /^(?:rank|place|finish|come|peak|seed|chart|rate)$/.test(lemma(token.lower, token.tag));
     if (!/^(?:IN|RB|JJ)$/.test(token.tag)) return false;
   }
   return false;
@@ -110,15 +111,13 @@ function labelAt(tokens: readonly Token[], at: number): Name | null {
   return names ? { span: token, noun: nounOf(noun), number: token.text } : null;
 }
 
-/** Words that put the event to one side of the number; above in an order is before. */
+/** Words that put the event to one side of the number. */
 const RELATIONS = new Map<string, Numbered['relation']>([
   ['before', 'before'],
   ['until', 'before'],
-  ['above', 'before'],
   ['after', 'after'],
   ['since', 'after'],
   ['past', 'after'],
-  ['below', 'after'],
 ]);
 
 function relationAt(tokens: readonly Token[], at: number): Numbered['relation'] {

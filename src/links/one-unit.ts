@@ -1,5 +1,5 @@
-import type { Quantity } from '../claims/quantity.ts';
 import { commensurable } from '../claims/quantities/conversions.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import type { Figure } from './figure.ts';
 
 /** Two figures as they can be held against each other. */
