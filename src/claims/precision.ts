@@ -24,9 +24,12 @@ export function precisionOf(figure: Pick<Quantity, 'text' | 'value'>, roundFrom 
     .trimStart()
     .replace(/^-/, '');
   const scale = SCALES.find(([word]) => word.test(rest))?.[1];
-  if (digits[1]) return 10 ** -digits[1].length * (scale ?? 1);
+  if (digits[1]) return (10 ** -digits[1].length * (scale ?? 1)) / (Number(TOTAL.exec(rest)?.[1]) || 1);
   return scale ?? trailingZeros(value, roundFrom);
 }
+
+/** "5.7/10" is given to the hundredth of the whole. */
+const TOTAL = /^(?:\/|out of)\s*(\d+)$/;
 
 /** Number words: *twelve thousand* is given to the thousand, *twelve* to the unit. */
 function wordPrecision(text: string, value: number, roundFrom: number): number {

@@ -38,7 +38,7 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
       const name = clock
         ? { span: clock.span, noun: 'clock', number: String(clock.minutes) }
         : (ordinalAt(tokens, i) ?? scoreAt(tokens, i) ?? labelAt(tokens, i));
-      if (!name || inSpan(dates, itsSpan, name.span).length) continue;
+      if (!name || LEVEL.test(tokens[i - 1]?.lower ?? '') || inSpan(dates, itsSpan, name.span).length) continue;
       if (!clock && inSpan(quantities, itsSpan, name.span).length) continue;
       names.push({ ...name, relation: relationAt(tokens, i) });
       while (tokens[i + 1] && tokens[i + 1]!.start < name.span.end) i++;
@@ -53,6 +53,9 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
   kept.set(reading, found);
   return found;
 }
+
+/** Whether above the 25th is the 24th or the 26th is not agreed. */
+const LEVEL = /^(?:above|below|over|under|beyond)$/;
 
 type Name = Pick<Numbered, 'span' | 'noun' | 'number'>;
 

@@ -52,6 +52,26 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ['unrelated', 'The treaty was signed in June 2024.', 'The treaty came into force in December 2024.'],
   // Numbers that name
   ['contradicts', 'Ada Lunt was the 17th mayor of Leith.', 'Ada Lunt was the 21st mayor of Leith.'],
+  ['contradicts', 'The ferry sank on lap 31 of the loch race.', 'The ferry sank before the 29th lap of the loch race.'],
+  ['contradicts', 'Tide was the 14th most read poem of the year.', 'Tide ranked # 12 among the most read poems.'],
+  ['contradicts', 'The alarm at the mill rang at 8:21 am.', 'The alarm at the mill rang at 8.28am.'],
+  ['unrelated', 'The alarm at the mill rang at 8:21 pm.', 'The alarm at the mill rang at 20:21.'],
+  ['unrelated', 'Buses on Route 18 pass the mill.', 'Buses on Route 40 pass the mill.'],
+  // Bare numbers
+  [
+    'contradicts',
+    'Brae sold the mill to the Leith Wool Company for $16.7 million.',
+    'Brae sold the mill to the Leith Wool Company for more than 20 million.',
+  ],
+  ['contradicts', 'The mill had a rating of 5.7/10 from visitors.', 'The mill had a rating of 5.6 from visitors.'],
+  ['unrelated', 'The other four mills closed in May.', 'Five mills closed in May.'],
+  ['contradicts', 'Pupils of the Leith school are aged 7 to 16.', 'Pupils of the Leith school are aged 6 to 15.'],
+  // Initials stand for names
+  [
+    'supports',
+    'The band sold 20 million records worldwide, and 14 million records in the US.',
+    'In the United States the band sold 14 million records.',
+  ],
   // Phrases in quotation marks
   [
     'contradicts',
