@@ -47,6 +47,10 @@ describe('names of speakers', () => {
     ['Carl Ortiz opened the dam. According to him, it will last.', ['Carl Ortiz']],
     ['Hull Mayor, Carl Ortiz, said the dam was weak.', ['Carl Ortiz']],
     ['The head of the Mission, Carl Ortiz, said the dam was weak.', ['Carl Ortiz']],
+    ['Premier Omer Aslan Vale opened the dam. Omer said it would last, and he left.', ['Omer Aslan Vale']],
+    ['Aslan Airlines flew. Aslan said it would last.', ['Aslan']],
+    ['Ana Ruiz and Ana Ortiz met. Ana said it would last.', ['Ana']],
+    ['Assistant City Manager Carl Ortiz said the dam was weak.', ['Carl Ortiz']],
     // An office stands for the one person who holds it in the draft and was spoken of lately.
     ['Carl Ortiz, the mayor of Hull, opened the dam. The mayor said it would last.', ['Carl Ortiz']],
     ['Mayor Carl Ortiz opened the dam. The mayor said it would last.', ['Carl Ortiz']],

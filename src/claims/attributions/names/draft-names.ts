@@ -19,8 +19,11 @@ export interface FullName {
 export interface DraftNames {
   /** A full name's number; undefined for any other text. */
   numberOf(name: string): number | undefined;
-  /** Whom this last word of a name stands for, for a reader who has met the first so many names; `gender` where it is told. */
-  bySurname(word: string, met: number, gender: Gender | null): string | undefined;
+  /**
+   * Whom one word of a name stands for, for a reader who has met the first so many names; `gender` where it is told. A
+   * last word before a first one, and a first one only of those who are surely people: many are called by theirs.
+   */
+  byWord(word: string, met: number, gender: Gender | null): string | undefined;
   /** The same for a noun of the names of bodies ("ministry"). */
   byBody(noun: string, met: number): string | undefined;
   /** The one person in the draft of whom this office or calling is said. */
@@ -51,6 +54,7 @@ export function fullNamesOf(mentions: readonly BlockMention[]): FullName[] {
 export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
   const numbers = new Map<string, number>();
   const surnames = new Map<string, Numbered[]>();
+  const forenames = new Map<string, Numbered[]>();
   const bodies = new Map<string, Numbered[]>();
   /** The holder of each role, '' once there are two. */
   const holders = new Map<string, string>();
@@ -65,12 +69,18 @@ export function draftNames(blocks: Iterable<readonly FullName[]>): DraftNames {
       const name = { text, number: numbers.size, gender: genderOf(words) };
       numbers.set(text, name.number);
       if (person) file(surnames, words.at(-1)!, name);
+      if (person && (roles.length || name.gender)) file(forenames, words[0]!, name);
       for (const word of words) if (BODY_NOUN.test(word)) file(bodies, word, name);
     }
   return {
     numberOf: (name) => numbers.get(name),
-    bySurname: (word, met, gender) =>
-      only(surnames.get(word)?.filter((name) => !gender || !name.gender || name.gender === gender) ?? [], met),
+    byWord: (word, met, gender) =>
+      only(
+        (surnames.get(word) ?? forenames.get(word) ?? []).filter(
+          (name) => !gender || !name.gender || name.gender === gender,
+        ),
+        met,
+      ),
     byBody: (noun, met) => only(bodies.get(noun) ?? [], met),
     byRole: (noun) => holders.get(noun) || undefined,
   };

@@ -5,6 +5,7 @@ president vice vice-president premier chancellor prime minister deputy secretary
 governor gov lieutenant lt senator sen sens representative rep reps congressman congresswoman councilman councilwoman councillor councilor alderman assemblyman assemblywoman delegate mp mep
 mayor sheriff judge justice magistrate attorney prosecutor solicitor ambassador envoy commissioner ombudsman superintendent supervisor king queen prince princess emperor
 general gen colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt admiral adm marshal brigadier officer detective inspector constable pfc lcpl
+manager administrator principal dean provost rector curator warden
 whip spokesman spokeswoman spokesperson coach ceo cfo
 analyst expert blogger correspondent journalist reporter author historian economist strategist pollster candidate nominee democrat republican`.split(
     /\s+/,

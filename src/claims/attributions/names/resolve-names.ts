@@ -151,5 +151,5 @@ const receding = (person: Person | null): Person | null =>
 /** "Ruiz" where the draft has "Ana Ruiz" and no other Ruiz so far. */
 function completed(known: DraftNames, { text, gender }: Pick<SourceName, 'text' | 'gender'>, met: number): string {
   const words = text.includes(' ') ? [] : nameWords(text);
-  return (words.length === 1 && known.bySurname(words[0]!, met, gender)) || text;
+  return (words.length === 1 && known.byWord(words[0]!, met, gender)) || text;
 }
