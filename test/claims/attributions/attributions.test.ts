@@ -126,6 +126,7 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '{More than a dozen men were} <reportedly> {in the mill}.',
   ],
   'nouns lent a voice': [
+    '[Ruiz] opened the debate with <a claim> {that the dam was weak}.',
     '[Residents] <have raised major concerns> {that the hall could be sold}.',
     '[The board] <issued a warning> yesterday {that the dam was weak}.',
     '<The revelation> {that the dam was weak} came late.',

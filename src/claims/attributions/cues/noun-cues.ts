@@ -34,7 +34,11 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
     if (!content) continue;
     const possessor = possessorOf(sentence, i);
     const giver = possessor ? null : giverOf(sentence, i);
-    const source = possessor ?? giver?.source ?? (by ? tokenRange(sentence, { from: i + 2, to: at }) : null);
+    const source =
+      possessor ??
+      giver?.source ??
+      (by ? tokenRange(sentence, { from: i + 2, to: at }) : null) ??
+      (cue.utterance && content.that ? bringerOf(sentence, i) : null);
     if (!source && !(cue.utterance && content.that)) continue;
     const start = giver ? chunks[giver.verb]!.from : possessor ? possessor.to : chunk.from;
     const end = content.preposition ? chunks[at]!.to : chunk.to;
@@ -108,6 +112,17 @@ function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; ve
   const subject = sentence.clauses.get(i - 1)?.subject;
   const range = subject && sourceRange(sentence, subject);
   return range && { source: tokenRange(sentence, range), verb: i - 1 };
+}
+
+/** "opened the debate with a claim that …": the subject of the verb that an utterance goes with. */
+function bringerOf(sentence: ChunkedSentence, i: number): TokenRange | null {
+  if (word(sentence, i - 1) !== 'with') return null;
+  let verb = i - 2;
+  while (verb > sentence.from && i - verb < 8 && /^(?:noun|prep|adv)$/.test(kind(sentence, verb))) verb--;
+  const clause =
+    kind(sentence, verb) === 'verb' && !sentence.chunks[verb]!.passive ? sentence.clauses.get(verb) : undefined;
+  const range = clause?.subject && sourceRange(sentence, clause.subject);
+  return range ? tokenRange(sentence, range) : null;
 }
 
 /** Support verbs (M. Gross, "light verbs"). */
