@@ -59,6 +59,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '0.3 percentage point',
     ],
     ['[Two-thirds] of the [15-member] council and [1 in 400] agree.', '0.666667 council', '15 member', '0.0025'],
+    ['[3 in every 1,000] births and [40 out of 100,000] wives.', '0.003 birth', '0.0004 wife'],
   ],
   money: [
     ['The [10bn] merger followed a [5m] loss at a rival that is worth [4m].', '10000000000', '5000000', '4000000'],
@@ -181,6 +182,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The siege cost [over “300] defenders”.', '>300 defender'],
     ['It weighs [just under 296 lb] ([134 kg]).', '<296 pound', '<134 kilogram'],
     ['The work is spread over [three years].', '3 year'],
+    ['It pays [£1.2m] plus bonuses to [30 plus] people.', '1200000 pound sterling', '>=30 people'],
   ],
   'counted nouns': [
     ['It ordered [24] Boeing 737 MAX jets and [9] iPhone 12 handsets.', '24 Boeing 737 MAX jet', '9 iPhone 12 handset'],
@@ -210,6 +212,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '12 boat',
       '6 boat',
     ],
+    ['Its [1.2 million-strong] army and [10] mules.', '1200000 army', '10 mule'],
   ],
   'elided units': [
     ['It has [17in] wheels and costs from [21,995].', '17 inch', '21995'],
@@ -245,6 +248,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '45300000',
     ],
     ['They scored [40] goals, against an average of [20].', '40 goal', '20 goal'],
+    ['It runs [65] passenger and [260] freight trains.', '65 passenger train', '260 freight train'],
+    ['They scored [61] goals while conceding [14].', '61 goal', '14 goal'],
   ],
 };
 

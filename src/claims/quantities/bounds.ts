@@ -119,7 +119,9 @@ function behind(figure: Figure, tokens: readonly Token[], ceiling: number): void
       if (!phrase.words.every((word, i) => tokens[at + i]?.lower === word)) continue;
       if (phrase.words[0] === '+' && !glued(tokens, at)) continue;
       if (tokens[at]!.tag === 'NNP') continue;
-      if (phrase.words[0] === 'plus' && !/^(?:NN|,|\.|IN|JJ)$/.test(tokens[at + 1]?.tag ?? '.')) continue;
+      // "30 plus people"; "£1.2m plus bonuses" adds the bonuses.
+      const goes = figure.kind === 'count' ? /^(?:NN|,|\.|IN|JJ)$/ : /^(?:,|\.|IN)$/;
+      if (phrase.words[0] === 'plus' && !goes.test(tokens[at + 1]?.tag ?? '.')) continue;
       const last = at + phrase.words.length;
       // "300, at least 40 of them": what touches the next figure is said of it.
       if (last >= ceiling) continue;

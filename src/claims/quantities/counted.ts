@@ -95,7 +95,8 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   // "the 90210 ZIP Code", "12 Mini", "three in four use it": more than one counts no noun in the singular.
   if (many && !partitive && one && (form === 'share' || isName(head) || isTimes(tokens, figure.from - 1))) return;
   // "the 10bn merger": a sum without its currency.
-  if (many && !partitive && one && figure.scale >= 1e6 && tokens[figure.from - 1]?.tag === 'DT') return;
+  const bare = !figure.numeral.tail.length;
+  if (bare && many && !partitive && one && figure.scale >= 1e6 && tokens[figure.from - 1]?.tag === 'DT') return;
   figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
   figure.unit = unitOf(tokens, phrase);
   lapse(figure, phrase, tokens);

@@ -59,8 +59,7 @@ export const ratioAt: NumeralReader = (tokens, at) => {
   const rating = out && /^(?:5|10|100)$/.test(last?.text ?? '') && /^\d{1,2}\.\d{1,2}$/.test(tokens[at]!.text);
   const part = rating ? Number(tokens[at]!.text) : smallNumber(tokens[at]!);
   const to = at + 3 + out + every;
-  const plain =
-    whole <= 10 || whole === 20 || whole === 100 || whole === 1000 || (part === 1 && shares(tokens, at, to));
+  const plain = whole <= 10 || /^(?:20|10{2,5})$/.test(String(whole)) || (part === 1 && shares(tokens, at, to));
   if (!part || whole <= part || !plain || SCALE.has(wordAt(tokens, to))) return null;
   return makeNumeral(tokens, at, to, exact(part / whole), 'share');
 };
@@ -109,4 +108,5 @@ export function simpleFraction(tokens: readonly Token[], at: number): number {
 }
 
 const smallNumber = (token: Token): number =>
-  CARDINAL.get(token.lower) ?? (/^\d{1,4}$/.test(token.text) ? Number(token.text) : 0);
+  CARDINAL.get(token.lower) ??
+  (/^(?:\d{1,4}|\d{1,3},\d{3})$/.test(token.text) ? Number(token.text.replace(',', '')) : 0);

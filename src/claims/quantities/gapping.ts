@@ -63,7 +63,8 @@ export function sharesObject(figure: Figure, tokens: readonly Token[]): boolean 
   if (!/^(?:VB|VBD|VBN|VBG)$/.test(tokens[at]?.tag ?? '')) return false;
   // "Arden scored 30 points and Ruiz added 22."
   const subject = /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') && isClosed(tokens[figure.to]) ? 1 : 0;
-  return /^(?:CC|,)$/.test(tokens[at - 1 - subject]?.tag ?? '');
+  const joint = tokens[at - 1 - subject];
+  return /^(?:CC|,)$/.test(joint?.tag ?? '') || (joint?.lower === 'while' && tokens[at]!.tag === 'VBG');
 }
 
 /** Whether the figure's subject shares verb and object noun: "one side took 262 seats and the others 318". */

@@ -1,3 +1,4 @@
+import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { type Figure, leadAt } from './figure.ts';
 import { glued, isDash } from './joints.ts';
@@ -24,8 +25,10 @@ export function aheadOf(
 /** Gives the first of two figures the noun of the second: "1,500 full-time and 300 part-time jobs". */
 export function shareHead(figure: Figure, next: Figure, tokens: readonly Token[]): void {
   const joint = next.from - 1;
-  if (figure.unit || figure.kind !== 'count' || next.kind !== 'count' || !next.counted || next.counted[0] !== next.to)
-    return;
+  if (figure.kind !== 'count' || next.kind !== 'count' || !next.counted || next.counted[0] !== next.to) return;
+  // "65 passenger and 260 freight trains": more than one counts no noun in the singular.
+  const lone = figure.to + 1 === joint && singular(figure.unit) === tokens[figure.to]!.lower && figure.value !== 1;
+  if (figure.unit && !(lone && next.counted[1] - next.counted[0] > 1)) return;
   if (joint <= figure.to || joint > figure.to + 4 || !/^(?:and|or)$/.test(tokens[joint]!.lower)) return;
   const own = tokens.slice(figure.to, joint);
   if (/^(?:more|others?)$/.test(own.at(-1)!.lower)) return;
