@@ -39,7 +39,7 @@ say tqcbwn predict forecast foretell
 say tqcbwin vow threaten pledge promise
 say tqcbwi swear offer agree/with,on,to
 say tq chant holler bellow roar boom wail nod continue begin interrupt laugh sigh snap fume thunder shout/at yell/at scream/at cry whisper mutter murmur snipe deadpan intone mock tease croon bark growl
-say tqcbw aver blurt enthuse intimate insinuate concur/with moan/about carp/about grouse/about crow/about gloat/about marvel/at,about pontificate/about posit postulate riff/on sneer/at submit wisecrack whinge/about kvetch/about bristle/at theorize
+say tqcbw aver blurt enthuse intimate insinuate concur/with moan/about carp/about grouse/about crow/about gloat/about marvel/at,about pontificate/about posit postulate riff/on sneer/at submit wisecrack whinge/about kvetch/about bristle/at
 say tcbwn signal imply convey articulate pronounce telegraph recollect decree
 say p disagree/with,about,on,over quarrel/over,about,with squabble/over,about bicker/over,about spar/over,about feud/over clash/over wrangle/over deliberate/on,over
 say p rail/against,at rant/about,against preach/about weigh-in/on chime-in/on elaborate/on expound/on opine/on testify/about,against hold-forth/on
@@ -50,9 +50,9 @@ tell tqcbwr tell/about,of inform/of,about notify/of assure/of remind/of,about br
 tell tqcbwroc warn/of,about,against advise/against convince persuade
 ask tqwroci ask/about,for
 ask tqroc urge beg/for plead/for,with implore exhort beseech
-ask o press/on,about,for
-ask tqw query ponder/on,over wonder/about
-ask r quiz/about,on,over grill/about,on,over interrogate/about,on,over pepper/with press/on,about,for
+ask tqw ponder/on,over
+ask r quiz/about,on,over grill/about,on,over interrogate/about,on,over pepper/with
+ask ro press/on,about,for
 ask tqw question wonder/about inquire/about,into enquire/about,into query
 ask tqcni demand request
 ask o order command instruct direct invite encourage challenge dare call-on call-upon counsel coach appeal/to,for petition lobby pressure
@@ -73,7 +73,7 @@ mind cbwg regret anticipate envision envisage consider contemplate
 mind ion want prefer
 mind io seek desire aim/for long/for yearn/for
 mind cbw sense bet forget trust/in
-mind n mull weigh ponder
+mind n mull weigh
 mind p dream/of,about agonise/over
 mind cb worry/about
 mind p care/about obsess/over agonize/over reflect/on
