@@ -89,7 +89,7 @@ function beforeClause(sentence: ChunkedSentence, start: number): number {
   if (word(sentence, at) === 'not') at++;
   if (kind(sentence, at) === 'prep' && kind(sentence, at + 1) === 'noun') {
     const end = phraseEnd(sentence, at + 1);
-    if (word(sentence, end) === 'that' && kind(sentence, end + 1) === 'noun') return end;
+    if (word(sentence, end) === 'that' && /^(?:noun|quote)$/.test(kind(sentence, end + 1))) return end;
   }
   return at;
 }
