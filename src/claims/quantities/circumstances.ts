@@ -126,8 +126,8 @@ function share(
     const nearest = before && before.start >= floor && holdsFor(hanging, i, before, opening) ? before : opening;
     const chosen = behind[i] ?? (nearest && nearest.end <= figure.start ? nearest : null);
     if (chosen) figure[slot] = text.slice(chosen.start, chosen.end);
-    // "300 were killed in Sumy and 2,700 injured"
-    else if (i && tokens[leadAt(figure, tokens)]?.tag === 'CC') figure[slot] = figures[i - 1]![slot];
+    // "300 were killed in Sumy and 2,700 injured", "killing 300 in Sumy and injuring 2,700"
+    else if (i && isLed(figure, tokens)) figure[slot] = figures[i - 1]![slot];
   });
   // "three were killed and eight wounded in Hull"
   for (let i = figures.length - 2; i >= 0; i--)
@@ -135,6 +135,12 @@ function share(
       figures[i]![slot] = figures[i + 1]![slot];
       behind[i] = behind[i + 1]!;
     }
+}
+
+/** Whether *and* stands before the figure, or before the verb right before it. */
+function isLed(figure: Figure, tokens: Passage['tokens']): boolean {
+  const at = leadAt(figure, tokens);
+  return tokens[at]?.tag === 'CC' || (/^VB[DNG]?$/.test(tokens[at]?.tag ?? '') && tokens[at - 1]?.tag === 'CC');
 }
 
 /** Whether a phrase behind figure `i` is its own: no other figure before it, or only such as hang on the same verb or on none. */

@@ -27,14 +27,17 @@ export const readEvents: Refiner = (figures, passage) => {
 function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, tokens }: Passage): string | null {
   // "Ruiz, 68, was": nothing is said of an age.
   if (figure.kind === 'age') return null;
-  const named = deedNoun(figure, tokens) ?? changeNoun(figure, tokens);
+  const counts = figure.kind === 'count' || figure.kind === 'fraction';
+  const named = (counts ? deedNoun(figure, tokens) : null) ?? changeNoun(figure, tokens);
   if (named) return named;
   const lead = upOrDown(figure, tokens, text);
   if (lead) return lead;
   const end = behind(figure);
   const state = stateAt(tokens, end);
   if (state >= 0) return joinedFrom(tokens, state, text);
-  const standings = standingsAt(parse, figure.from);
+  // "suffered losses of $5m": the sum stands as its noun does.
+  const of = leadAt(figure, tokens);
+  const standings = standingsAt(parse, !counts && wordAt(tokens, of) === 'of' ? of - 1 : figure.from);
   const [first, second] = whole ? standings.filter(({ role }) => role === 'described') : standings;
   if (!first) return null;
   switch (first.role) {
@@ -42,7 +45,9 @@ function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, t
     case 'described':
       return predicateOf(parse, first.verb, text);
     case 'object':
-      if (second && isLight(parse, first.verb)) return predicateOf(parse, second.verb, text);
+      // "left 300 missing", "caused five houses to collapse"
+      if (second && (isLight(parse, first.verb) || parse.chunks[second.verb]!.form === 'infinitive'))
+        return predicateOf(parse, second.verb, text);
       return isCopula(parse, first.verb) || wordAt(tokens, parse.chunks[first.verb]!.head) === 'including'
         ? null
         : deedOf(parse, first.verb, text);

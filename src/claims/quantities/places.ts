@@ -46,6 +46,10 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
     } else if (tag === 'NN' || tag === 'JJ' || tag === 'POS') {
       if (to && KIND.has(lower)) to = i + 1;
       kind = KIND.has(lower);
+    } else if (tag === 'VBG' && !to) {
+      // "in neighbouring Tarn", but not "in making Tarn"
+      if (tokens[i + 1]?.tag !== 'NNP' || !/^(?:neighbou?ring|surrounding|bordering|adjoining|outlying)$/.test(lower))
+        break;
     } else if (tag === 'DT') {
       if (i > at && tokens[i - 1]!.lower !== 'of') break;
     } else if (lower === 'of') {

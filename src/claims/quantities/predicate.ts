@@ -13,8 +13,8 @@ export function predicateOf(parse: SentenceParse, verb: number, text: string): s
   const { tokens, chunks } = parse;
   const group = chunks[verb]!;
   const next = chunks[verb + 1];
-  // "are expected to affect", "is believed to have died"
-  if (group.passive && group.cues && next?.kind === 'verb' && next.form === 'infinitive')
+  // "are expected to affect", "is believed to have died", "were reported killed"
+  if (group.passive && group.cues && next?.kind === 'verb' && /^(?:infinitive|participle)$/.test(next.form ?? ''))
     return predicateOf(parse, verb + 1, text);
   const state = stateAt(tokens, group.to);
   if (state >= 0) return joinedFrom(tokens, state, text);

@@ -32,7 +32,7 @@ export function standingsAt(parse: SentenceParse, token: number): Standing[] {
   });
   const parts = verbs.filter((verb) => !whole.includes(verb) && verb > at);
   return [
-    ...whole.map((verb) => bare('subject', verb)),
+    ...whole.sort((a, b) => a - b).map((verb) => bare('subject', verb)),
     ...(governed ? [governed] : []),
     ...parts.map((verb) => bare('described', verb)),
   ];
@@ -43,6 +43,9 @@ function complementAt({ tokens, chunks }: SentenceParse, at: number): Standing |
   while (i >= 0 && chunks[i]!.kind === 'adv') i--;
   const before = chunks[i];
   if (before?.kind === 'verb') return { role: 'object', verb: i, preposition: '', object: null };
+  // "fined the bank $5m", "gave the party 30 seats": the object behind the recipient.
+  if (before?.kind === 'noun' && !before.temporal && before.to === chunks[at]!.from && chunks[i - 1]?.kind === 'verb')
+    return { role: 'object', verb: i - 1, preposition: '', object: null };
   if (before?.kind !== 'prep') return null;
   const preposition = tokens[before.from]!.lower;
   // "laying off 300"

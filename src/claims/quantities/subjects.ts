@@ -77,7 +77,7 @@ function saysNumber(figure: Figure, { role, verb, preposition, object }: Standin
     // "lost $5m": a sum may be had and lost, a share only measures.
     return isChange(head) && (figure.kind.startsWith('percentage') || !HAVES.test(head));
   }
-  if (preposition === 'at') return object === null;
+  if (preposition === 'at') return true;
   if (!/^(?:to|from|by)$/.test(preposition)) return false;
   return isChange(head) || (object !== null && MOVES.test(head)) || /^(?:revis|chang|mov)/.test(head);
 }
@@ -88,9 +88,9 @@ const HAVES = /^(?:los|lost|cut|rais|lower|reduc|boost|lift|trim|slash|gain|add|
 /** What the verb gives a number to: its object, else its subject. */
 function numbered({ verb, object }: Standing, parse: SentenceParse): Tokens {
   const { chunks, clauses } = parse;
-  if (object !== null && !/^\d/.test(parse.tokens[chunks[object]!.from]!.text)) {
+  if (object !== null) {
     const phrase = nounOf(parse, chunks[object]);
-    if (phrase && parse.tokens[chunks[object]!.head]!.tag !== 'CD') return phrase;
+    if (phrase) return phrase;
   }
   const subject = clauses.get(verb)?.subject;
   if (!subject) return null;
@@ -116,16 +116,18 @@ function nounOf({ tokens }: SentenceParse, noun: Chunk | undefined): Tokens {
   if (opens && /^(?:DT|PRP\$|\.)$/.test(tokens[from - 2]?.tag ?? '.')) from--;
   const head = tokens[noun.to - 1];
   if (from >= noun.to || !head || !/^(?:NNP?|JJ|VBG)$/.test(head.tag)) return null;
-  for (let i = from; i < noun.to; i++) if (/^(?:CD|SYM|PRP)$/.test(tokens[i]!.tag)) return null;
-  return [from, noun.to];
+  // "its $110 million settlement"
+  for (let i = from; i < noun.to; i++) if (/^(?:CD|SYM|PRP)$/.test(tokens[i]!.tag)) from = i + 1;
+  return from < noun.to && !/^per(?:cent)?$/.test(tokens[from]!.lower) ? [from, noun.to] : null;
 }
 
-/** "$5m in cash", "£80m worth of cocaine", "$3m worth". */
+/** "$5m in cash", "£80m worth of cocaine", "a $5m penalty". */
 function stuff(figure: Figure, tokens: readonly Token[]): Tokens {
   if (figure.kind !== 'money') return null;
-  const worth = wordAt(tokens, figure.to) === 'worth' && wordAt(tokens, figure.to + 1) === 'of';
-  if (!worth && wordAt(tokens, figure.to) !== 'in') return null;
-  const from = worth ? figure.to + 2 : figure.to + 1;
+  const next = wordAt(tokens, figure.to);
+  const worth = next === 'worth' && wordAt(tokens, figure.to + 1) === 'of';
+  if (next === 'worth' && !worth) return null;
+  const from = worth ? figure.to + 2 : next === 'in' ? figure.to + 1 : figure.to;
   let to = from;
   while (to < from + 4 && /^(?:NN|JJ|VBN)$/.test(tokens[to]?.tag ?? '')) to++;
   return tokens[to - 1]?.tag === 'NN' && to > from ? [from, to] : null;
