@@ -37,6 +37,9 @@ describe('what is said of a figure', () => {
     ['Three men and two women were held.', 'held', 'held'],
     ['Fifty people drowned in Hull, 32 in Goole.', 'drowned', 'drowned'],
     ['Some 80 ferries, which were old, sank.', 'sank'],
+    ['The court fined the mill $3m and gave the party 30 seats.', 'fined', 'gave'],
+    ['The mill suffered losses of £4m; the storm caused 50 roofs to collapse.', 'suffered', 'collapse'],
+    ['At least 40 sailors were reported drowned or missing.', 'drowned or missing'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'event'), events));
 });
@@ -65,6 +68,12 @@ describe('when and where a figure holds', () => {
     ['Officials in Tarn said 20 boats sank.', null],
     ['They lost 20 boats in the remote province of Tarn.', 'in the remote province of Tarn'],
     ['They lost 20 boats in Sumy and Port Ellen.', 'in Sumy and Port Ellen'],
+    [
+      'It sank 20 boats in neighbouring Tarn and 4 on the Veldian coast.',
+      'in neighbouring Tarn',
+      'on the Veldian coast',
+    ],
+    ['Firms in Tarn are expected to shed 40 weavers.', 'in Tarn'],
     ['In Sumy 300 were killed and 270 hurt.', 'In Sumy', 'In Sumy'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'place'), places));
@@ -82,6 +91,7 @@ describe('what is counted', () => {
     ['Confirmed cases stood at 700.', 'Confirmed cases'],
     ['Spring rents rose 5% to £300, up from £280.', 'Spring rents', 'Spring rents', 'Spring rents'],
     ['The storm pushed the jobless rate to 6%.', 'jobless rate'],
+    ['She put the toll at 89 and raised her $2m offer by $1m.', 'toll', 'offer', 'offer'],
     ['It made a profit of £3m, a 5% rise in earnings.', 'profit', 'earnings'],
     ['Police seized $400,000 in cash and £80m worth of opium.', 'cash', 'opium'],
     ['The yard lost $5m and Ana Ruiz earned £30.', null, null],

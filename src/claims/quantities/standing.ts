@@ -19,38 +19,42 @@ export interface Standing {
 const REACH = 10;
 
 /** The standings of the noun phrase at a token, the one that says most of it first; empty where no verb governs it. */
-export function standingsAt(parse: SentenceParse, token: number): Standing[] {
-  const { chunks, clauses, verbsOf } = parse;
+export function standingsAt(parse: SentenceParse, token: number): readonly Standing[] {
   const at = chunkAt(parse, token);
-  const verbs = verbsOf.get(at) ?? [];
-  const bare = (role: Standing['role'], verb: number): Standing => ({ role, verb, preposition: '', object: null });
   const governed = complementAt(parse, at);
-  const whole = verbs.filter((verb) => {
-    const { finite, subject, kind, start } = clauses.get(verb)!;
-    // "subscribers compared with": a past form that only describes the noun is no verb of its own.
-    return finite && chunks[subject!.from]!.kind !== 'rel' && (kind !== 'rel' || chunks[start]!.kind === 'rel');
-  });
+  const verbs = parse.verbsOf.get(at);
+  if (!verbs) return governed ? [governed] : NONE;
+  const whole = verbs.filter((verb) => isOwn(parse, verb)).sort((a, b) => a - b);
   const parts = verbs.filter((verb) => !whole.includes(verb) && verb > at);
   return [
-    ...whole.sort((a, b) => a - b).map((verb) => bare('subject', verb)),
+    ...whole.map((verb) => bare('subject', verb)),
     ...(governed ? [governed] : []),
     ...parts.map((verb) => bare('described', verb)),
   ];
+}
+
+const NONE: readonly Standing[] = [];
+
+const bare = (role: Standing['role'], verb: number): Standing => ({ role, verb, preposition: '', object: null });
+
+/** Whether a verb is its subject's own: not of a relative clause, nor a past form that only describes ("firms compared with"). */
+function isOwn({ chunks, clauses }: SentenceParse, verb: number): boolean {
+  const { finite, subject, kind, start } = clauses.get(verb)!;
+  return finite && chunks[subject!.from]!.kind !== 'rel' && (kind !== 'rel' || chunks[start]!.kind === 'rel');
 }
 
 function complementAt({ tokens, chunks }: SentenceParse, at: number): Standing | null {
   let i = at - 1;
   while (i >= 0 && chunks[i]!.kind === 'adv') i--;
   const before = chunks[i];
-  if (before?.kind === 'verb') return { role: 'object', verb: i, preposition: '', object: null };
+  if (before?.kind === 'verb') return bare('object', i);
   // "fined the bank $5m", "gave the party 30 seats": the object behind the recipient.
   if (before?.kind === 'noun' && !before.temporal && before.to === chunks[at]!.from && chunks[i - 1]?.kind === 'verb')
-    return { role: 'object', verb: i - 1, preposition: '', object: null };
+    return bare('object', i - 1);
   if (before?.kind !== 'prep') return null;
   const preposition = tokens[before.from]!.lower;
   // "laying off 300"
-  if (preposition === 'off' && chunks[i - 1]?.kind === 'verb')
-    return { role: 'object', verb: i - 1, preposition: '', object: null };
+  if (preposition === 'off' && chunks[i - 1]?.kind === 'verb') return bare('object', i - 1);
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const { kind } = chunks[k]!;
     if (kind === 'verb') {
