@@ -1,5 +1,6 @@
 import { HAVE } from '../../prose/closed-class.ts';
 import type { Token } from '../../prose/token.ts';
+import { isPast } from '../attributions/grammar/verb-words.ts';
 import type { SentenceParse } from './sentence-parse.ts';
 import { isCopula } from './standing.ts';
 
@@ -14,7 +15,7 @@ export function predicateOf(parse: SentenceParse, verb: number, text: string): s
   const group = chunks[verb]!;
   const next = chunks[verb + 1];
   // "are expected to affect", "is believed to have died", "were reported killed"
-  if (group.passive && group.cues && next?.kind === 'verb' && /^(?:infinitive|participle)$/.test(next.form ?? ''))
+  if (group.passive && group.cues && next?.kind === 'verb' && (next.form !== 'finite' || isPast(tokens[next.from]!)))
     return predicateOf(parse, verb + 1, text);
   const state = stateAt(tokens, group.to);
   if (state >= 0) return joinedFrom(tokens, state, text);

@@ -58,9 +58,9 @@ function complementAt({ tokens, chunks }: SentenceParse, at: number): Standing |
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const { kind } = chunks[k]!;
     if (kind === 'verb') {
-      const next = chunks[k + 1]!;
-      const object = next.kind === 'noun' && !next.temporal && k + 1 < i ? k + 1 : null;
-      return { role: 'oblique', verb: k, preposition, object };
+      let object = k;
+      while (object + 1 < i && chunks[object + 1]!.kind === 'noun' && !chunks[object + 1]!.temporal) object++;
+      return { role: 'oblique', verb: k, preposition, object: object > k ? object : null };
     }
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv' && kind !== 'adj') return null;
     // "the roof of 300 houses": the noun takes it, not the verb.
