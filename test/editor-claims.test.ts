@@ -100,6 +100,14 @@ describe('the record made from a claim', () => {
     });
   });
 
+  it('is a sentence where the claim is a clause', () => {
+    const { reading } = reportOn('Power failed in 900 homes, and snow damaged 40 school roofs.', 'plaintext');
+    assert.deepEqual(
+      reading.claims.map((claim) => recordOfClaim(claim, reading, '2025-02-01', new Map()).statement),
+      ['Power failed in 900 homes.', 'Snow damaged 40 school roofs.'],
+    );
+  });
+
   it('takes who said it out of the statement', () => {
     const { statement, speaker, status } = record('Mayor Ada Lunt said that snow had damaged 40 school roofs.');
     assert.deepEqual([statement, speaker, status], ['Snow had damaged 40 school roofs.', 'Ada Lunt', 'attributed']);

@@ -19,7 +19,7 @@ export function recordOfClaim(claim: Claim, reading: Reading, today: string, nam
   const written = quotation?.speaker ?? (attribution ? namedSpeaker(attribution) : null);
   const speaker = written === null ? null : houseName(written, names);
   return {
-    statement: quoted ? null : (contentOf(claim) ?? block.text.slice(span.start, span.end)),
+    statement: quoted ? null : asSentence(contentOf(claim) ?? block.text.slice(span.start, span.end)),
     quote: quoted ? quotation.text.replace(/,$/, '') : null,
     speaker,
     status: speaker ? 'attributed' : 'unchecked',
@@ -28,16 +28,19 @@ export function recordOfClaim(claim: Claim, reading: Reading, today: string, nam
   };
 }
 
-/** What somebody is said to have said, as a sentence of its own, where it holds all the claim's figures. */
+/** What somebody is said to have said, where it holds all the claim's figures. */
 function contentOf({ block, attribution, quantities }: Claim): string | null {
   const content = attribution?.content ?? [];
   const [part] = content;
   if (content.length !== 1 || part?.block !== block) return null;
   if (quantities.length === 0 || quantities.some(({ span }) => span.start < part.start || span.end > part.end))
     return null;
-  const words = block.text
-    .slice(part.start, part.end)
-    .replace(/^that /, '')
-    .replace(/[\s,;:.]+$/, '');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return block.text.slice(part.start, part.end).replace(/^that /, '');
+}
+
+/** A clause as a sentence of its own. */
+function asSentence(clause: string): string {
+  const words = clause.replace(/[\s,;:.]+$/, '');
+  const stop = /[.!?]["”’)]*$/.test(words) ? '' : '.';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${stop}`;
 }

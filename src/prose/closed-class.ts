@@ -5,7 +5,7 @@ const CLOSED: Readonly<Record<string, string>> = {
   DT: 'the a an this these those each every no any some all both another either neither',
   PRP: 'i you he she it we they me him us them myself yourself himself herself itself ourselves themselves mine yours hers ours theirs',
   PRP$: 'my your his her its our their',
-  MD: "will would can could may might shall should must cannot 'll 'd ca wo",
+  MD: "will would can could may might shall should must ought cannot 'll 'd ca wo",
   TO: 'to',
   CC: 'and or but nor & yet plus',
   IN: 'of in on at by for with from into onto upon over under above below between among amid against during before after since until till while although though because if unless whether as than like about around through throughout across along behind beyond within without toward towards per via despite near off inside outside versus vs except besides beneath underneath atop that amidst amongst given whereas',

@@ -7,8 +7,10 @@ import { type ChunkedSentence, headWord, kind, word } from '../attributions/gram
  * P. White, The Language of Evaluation, 2005: judgement and appreciation). A clause inside it, as in "it is shameful that
  * 1 in 4 …", is asserted all the same.
  */
-export function appraises(sentence: ChunkedSentence, { verb }: VerbClause): boolean {
+export function appraises(sentence: ChunkedSentence, { verb, subject }: VerbClause): boolean {
   const head = headWord(sentence, verb);
+  // "It is time to …", "It is high time that …"
+  const expletive = !!subject && word(sentence, subject.from) === 'it';
   if (!isCopula(head)) return false;
   for (let k = verb + 1; k < sentence.to && k < verb + 5; k++) {
     const here = kind(sentence, k);
@@ -21,7 +23,7 @@ export function appraises(sentence: ChunkedSentence, { verb }: VerbClause): bool
     }
     if (here === 'adj') return EVALUATIVE.has(word(sentence, k)) || isOf(sentence, k);
     if (here !== 'noun') return false;
-    return isOf(sentence, k);
+    return isOf(sentence, k) || (expletive && headWord(sentence, k) === 'time');
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import { HAVE } from '../../prose/closed-class.ts';
 import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { type ChunkedSentence, headWord, kind, type TokenRange, word } from '../attributions/grammar/sentence.ts';
+import { type ChunkedSentence, kind, type TokenRange, word } from '../attributions/grammar/sentence.ts';
 import type { ClaimMood } from '../claim.ts';
-import { isCopula } from './appraisal.ts';
+import { appraises } from './appraisal.ts';
 import type { ClauseStart } from './clause-starts.ts';
 import { directs, isPlain, opensAsDirective } from './instructions.ts';
 import { verbMood } from './verb-mood.ts';
@@ -49,7 +49,8 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
       else if (opener && opener !== 'that') mood = mains.get(begin) ?? mood;
     }
     found.push({
-      from: chunks[clause.start]!.from,
+      // "…, say its backers": the speaker follows the verb.
+      from: chunks[Math.min(clause.start, clause.verb)]!.from,
       to: chunks[Math.max(clause.verb + 1, clause.scope.to) - 1]!.to,
       mood,
       clause,
@@ -88,7 +89,7 @@ const DEPENDENT: ReadonlySet<string> = new Set(
 
 /** The mood that a clause takes from the one around it: "it is a scandal that 1 in 4 …" takes the four to be so. */
 const inherited = (sentence: ChunkedSentence, { clause, mood }: Put): ClaimMood =>
-  mood === 'opinion' && isCopula(headWord(sentence, clause.verb)) ? 'assertion' : mood;
+  mood === 'opinion' && appraises(sentence, clause) ? 'assertion' : mood;
 
 /** The first token of what a question mark outside quotations ends, after a colon where one leads up to it; -1 where none does. */
 function asksFrom(sentence: ChunkedSentence, begin: number): number {

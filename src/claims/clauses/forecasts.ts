@@ -1,5 +1,6 @@
 import { BE } from '../../prose/closed-class.ts';
 import { type ChunkedSentence, headWord, isInfinitive, kind } from '../attributions/grammar/sentence.ts';
+import { isCopula } from './appraisal.ts';
 
 /**
  * Whether a verb group in the present or past tells of what is to come without a modal (Quirk et al., §4.45–47: *be going
@@ -11,9 +12,9 @@ export function isForecast(sentence: ChunkedSentence, verb: number): boolean {
   // "was to cost", "was expected to": a plan of the past is a fact.
   if (sentence.tokens[chunks[verb]!.from]!.tag === 'VBD') return false;
   let next = verb + 1;
-  if (BE.has(head) || head === "'s") {
+  if (isCopula(head)) {
     // "is to open", "is likely to fall", "is due on Monday to open"
-    if (isInfinitive(sentence, next)) return !isAim(sentence, verb);
+    if (isInfinitive(sentence, next)) return BE.has(head) && !isAim(sentence, verb);
     while (next < verb + 3 && kind(sentence, next) === 'adv') next++;
     const outlook = next < sentence.to ? headWord(sentence, next) : '';
     return isInfinitive(sentence, next + 1) && OUTLOOKS.has(outlook);

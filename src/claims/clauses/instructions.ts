@@ -9,8 +9,9 @@ import { isBase } from '../attributions/grammar/verb-words.ts';
  * Whether a clause tells the reader to do something (Quirk et al., §11.24–11.30 on directives): a base form, or *do not* with
  * one, and no subject, where the clause begins (chunk `begin`) or after a comma or *and*.
  */
-export function directs(sentence: ChunkedSentence, { verb, subject, sharedWith }: VerbClause, begin: number): boolean {
-  if (subject || !isPlain(sentence, verb)) return false;
+export function directs(sentence: ChunkedSentence, clause: VerbClause, begin: number): boolean {
+  const { verb, subject, sharedWith, remarkTo } = clause;
+  if (subject || remarkTo !== null || !isPlain(sentence, verb)) return false;
   if (sharedWith !== null) return true;
   let before = verb - 1;
   while (before >= begin && kind(sentence, before) === 'adv') before--;

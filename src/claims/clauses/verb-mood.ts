@@ -1,7 +1,7 @@
 import type { VerbClause } from '../attributions/grammar/clause.ts';
 import { type ChunkedSentence, headWord, kind, word } from '../attributions/grammar/sentence.ts';
 import type { ClaimMood } from '../claim.ts';
-import { appraises } from './appraisal.ts';
+import { appraises, isCopula } from './appraisal.ts';
 import { isForecast } from './forecasts.ts';
 
 /**
@@ -15,9 +15,10 @@ export function verbMood(sentence: ChunkedSentence, clause: VerbClause): ClaimMo
   const advised = /^(?:you|one)$/.test(subject) && clause.subject!.to - clause.subject!.from === 1;
   // A modal without its verb stands before the subject: "should it rain" is a condition.
   const modal = tokens[from]!.tag === 'MD' && to - from > 1 ? tokens[from]!.lower : '';
-  if (/^(?:should|must|ought|shall)$/.test(modal) || needs(sentence, clause.verb))
-    return advised ? 'instruction' : 'opinion';
-  if (/^(?:i|we)$/.test(subject) && THINKING.has(headWord(sentence, clause.verb))) return 'opinion';
+  if (/^(?:should|must|shall)$/.test(modal) || needs(sentence, clause.verb)) return advised ? 'instruction' : 'opinion';
+  // "you will need 500g of flour"
+  if (advised && modal && headWord(sentence, clause.verb) === 'need') return 'instruction';
+  if (/^(?:i|we)$/.test(subject) && thinks(sentence, clause.verb)) return 'opinion';
   if (weighs(sentence, clause) || appraises(sentence, clause)) return 'opinion';
   if (modal && modal !== 'can' && modal !== 'cannot' && modal !== 'ca') {
     const past = tokens[from + 1]?.lower === 'have' && to - from > 2;
@@ -26,17 +27,27 @@ export function verbMood(sentence: ChunkedSentence, clause: VerbClause): ClaimMo
   return isForecast(sentence, clause.verb) ? 'prediction' : 'assertion';
 }
 
-/** "needs to spend", "has to go", "had better go". */
+/** "I think", "we need 30 ships", "I am sure". */
+function thinks(sentence: ChunkedSentence, verb: number): boolean {
+  const head = headWord(sentence, verb);
+  return (
+    THINKING.has(head) || (isCopula(head) && verb + 1 < sentence.to && CONVINCED.has(headWord(sentence, verb + 1)))
+  );
+}
+
+const CONVINCED: ReadonlySet<string> = new Set('sure certain convinced confident afraid hopeful sorry glad'.split(' '));
+
+/** "needs to spend", "ought to go", "had better go". */
 function needs(sentence: ChunkedSentence, verb: number): boolean {
   const head = headWord(sentence, verb);
-  if (/^needs?$/.test(head))
+  if (/^(?:needs?|ought)$/.test(head))
     return kind(sentence, verb + 1) === 'verb' && sentence.chunks[verb + 1]!.form === 'infinitive';
   return head === 'had' && sentence.tokens[sentence.chunks[verb]!.to]?.lower === 'better';
 }
 
 /** Verbs with which a writer gives an opinion as one (Biber et al., Longman Grammar, §12.3: epistemic stance verbs). */
 const THINKING: ReadonlySet<string> = new Set(
-  'think believe feel hope doubt suspect guess suppose reckon imagine fear trust expect bet argue suggest prefer want wish love hate thought believed felt hoped suspected feared'.split(
+  'think believe feel hope doubt suspect guess suppose reckon imagine fear trust expect bet argue suggest prefer want need wish love hate thought believed felt hoped suspected feared'.split(
     ' ',
   ),
 );

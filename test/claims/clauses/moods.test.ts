@@ -19,6 +19,7 @@ const CASES: Readonly<Record<ClaimMood, readonly string[]>> = {
     'It is a disgrace that 1 in 4 homes was lost.',
     'The clinic will close because 40 nurses left it.',
     'The goal is to raise £5m.',
+    'The line would carry 20,000 people a day, say its backers.',
     'Report after report put the loss at £5m.',
     'You can claim up to £50 a week.',
   ],
@@ -44,6 +45,10 @@ const CASES: Readonly<Record<ClaimMood, readonly string[]>> = {
     'We believe 40 homes are gone.',
     'A bill of £40m for a pier is absurd.',
     'Forty pumps are too many.',
+    'The board ought to sell 40 pumps.',
+    'I am sure that 30 pumps are plenty.',
+    'It is time to find the £2m.',
+    'My own view is that 30 pumps are plenty.',
     'Surely 40 pumps are enough.',
     'In my view, the pier is worth £4m.',
   ],
@@ -58,6 +63,7 @@ const CASES: Readonly<Record<ClaimMood, readonly string[]>> = {
     'With a sharp knife, cut 3 slits into the dough.',
     'If you have a fever, take 2 tablets.',
     'You should allow 20 minutes.',
+    'You will need 500g of flour.',
   ],
 };
 
