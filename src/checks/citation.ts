@@ -1,6 +1,5 @@
 import { byBlock } from '../claims/by-block.ts';
 import type { Claim } from '../claims/claim.ts';
-import { readBlock } from '../claims/read-block.ts';
 import { firstAfter, inSpan, itself, itsSpan } from '../links/in-span.ts';
 import { linksOfClaim } from '../links/links-of-claim.ts';
 import { type Block, draftSpan } from '../prose/block.ts';
@@ -47,7 +46,7 @@ const REACH = 16;
 /** The last of the claims from this one on, in one sentence and with no citation between, that were all matched with a record. */
 function lastOnSame(claim: Claim, id: string, { reading, links }: Pick<Context, 'reading' | 'links'>): Claim {
   const { block, span } = claim;
-  const [sentence] = inSpan(readBlock(block).sentences, itself, span);
+  const [sentence] = inSpan(claim.reading.sentences, itself, span);
   const claims = claimsOf(reading.passageOf(block)?.claims ?? []).get(block) ?? [];
   const from = firstAfter(claims, itsSpan, span.end);
   let last = claim;

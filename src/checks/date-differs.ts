@@ -1,4 +1,3 @@
-import { readBlock } from '../claims/read-block.ts';
 import { datingsIn, datingsOf } from '../links/figure.ts';
 import { pairDates } from '../links/pair-figures.ts';
 import { message } from '../records/message.ts';
@@ -30,11 +29,28 @@ claims:
 `,
       draft: 'The harbour was opened in May 1998.[^harbour-opened]',
     },
+    {
+      claims: `version: 1
+claims:
+  ferry-sank:
+    statement: The ferry sank on January 7, 2025.
+`,
+      draft: '---\ndate: 2025-01-09\n---\nThe ferry sank on ⟦Monday⟧.[^ferry-sank]',
+      fixed: '---\ndate: 2025-01-09\n---\nThe ferry sank on January 7, 2025.[^ferry-sank]',
+    },
+    {
+      claims: `version: 1
+claims:
+  ferry-sank:
+    statement: The ferry sank on January 7, 2025.
+`,
+      draft: '---\ndate: 2025-01-09\n---\nThe ferry sank on Tuesday, this week.[^ferry-sank]',
+    },
   ],
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
       if (link.how === 'matched' && link.certainty < 0.9) return [];
-      const said = datingsIn(readBlock(link.block), link.span);
+      const said = datingsIn(link.claims[0].reading, link.span);
       const known = link.record.reading().blocks.flatMap(datingsOf);
       const single = said.length === 1 && known.length === 1;
       return pairDates(said, known, context.records.desk.glossary).flatMap(

@@ -1,6 +1,5 @@
 import type { BlockReading } from '../claims/claim.ts';
 import type { Rigour } from '../claims/interval.ts';
-import { readBlock } from '../claims/read-block.ts';
 import { certaintyOf } from '../links/certainty.ts';
 import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
 import { filed, sourcesKey } from '../links/filing.ts';
@@ -44,8 +43,8 @@ const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 const NEARLY_THE_SAME = 0.9;
 
 function pairsOf(link: Link, context: Context): LinkedFigures[] {
-  const { record, block, span, certainty } = link;
-  const reading = readBlock(block);
+  const { record, block, claims, span, certainty } = link;
+  const { reading } = claims[0];
   const key = `${record.id} ${span.start}-${span.end} ${certainty} ${sourcesKey(context.reading, block)}`;
   return pairs.get(context.records, reading, key, () => judged(link, context)).map((pair) => ({ ...pair, link }));
 }
@@ -57,7 +56,7 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const known = link.record.reading();
   const verbatim = link.certainty >= NEARLY_THE_SAME;
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
-  const said = figuresIn(readBlock(link.block), link.span);
+  const said = figuresIn(link.claims[0].reading, link.span);
   return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({
     ...pair,
     rigour,

@@ -1,4 +1,3 @@
-import { readBlock } from '../claims/read-block.ts';
 import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
 import { message } from '../records/message.ts';
@@ -35,7 +34,7 @@ claims:
   ],
   run: (context) =>
     context.links.flatMap((link) => {
-      const said = figuresIn(readBlock(link.block), link.span);
+      const said = figuresIn(link.claims[0].reading, link.span);
       const known = link.record.reading().blocks.flatMap(figuresOf);
       return said.flatMap((ours): Finding[] => {
         // A figure that the record has in its own unit as well is no slip.

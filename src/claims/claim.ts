@@ -13,6 +13,8 @@ export type ClaimMood = 'assertion' | 'question' | 'opinion' | 'prediction' | 'i
 /** One assertion in the draft: its clause or sentence with what was read in it. */
 export interface Claim {
   readonly block: Block;
+  /** What its block says, with the dates as the draft's own day anchors them. */
+  readonly reading: BlockReading;
   /** UTF-16 offsets into the block's text. */
   readonly span: Span;
   readonly mood: ClaimMood;

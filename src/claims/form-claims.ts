@@ -65,6 +65,7 @@ function claimsIn(reading: BlockReading, { vouchers, ...said }: SaidByBlock): Cl
     return [
       {
         block,
+        reading,
         span: { start: span.start, end: span.end },
         mood: certain ? 'assertion' : mostAsserted(places.length ? places.flat() : cued[i]!, moods),
         quantities: counted[i]!.map(({ quantity }) => quantity),

@@ -78,12 +78,15 @@ interface CitedStretch {
 /** The claims of a stretch; a sentence that the readers found nothing in is a claim by being cited. */
 function claimsAt(
   claims: readonly Claim[],
-  { block, dates }: BlockReading,
+  reading: BlockReading,
   { sentence, span: stretch }: CitedStretch,
 ): Link['claims'] {
   const [first, ...rest] = inSpan(claims, itsSpan, stretch.end > stretch.start ? stretch : sentence);
   if (first) return [first, ...rest];
   const span = { start: sentence.start, end: sentence.end };
+  const { block, dates } = reading;
   const inside = dates.filter((date) => contains(span, date.span));
-  return [{ block, span, mood: 'assertion', quantities: [], dates: inside, quotations: [], attribution: null }];
+  return [
+    { block, reading, span, mood: 'assertion', quantities: [], dates: inside, quotations: [], attribution: null },
+  ];
 }

@@ -1,5 +1,4 @@
 import type { BlockReading, Claim, Stretch } from '../claims/claim.ts';
-import { readBlock } from '../claims/read-block.ts';
 import type { Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
@@ -27,11 +26,10 @@ const FLOOR = 0.5;
 
 /** The records that a claim without a citation seems to speak of, surest first. */
 export function matchedLinks(claim: Claim, reading: Stretch, records: Records): Link[] {
-  const block = readBlock(claim.block);
   const quoted = claim.quotations.map(({ start, end }) => `${start}-${end}`).join();
   const key = `${claim.span.start} ${quoted} ${sourcesKey(reading, claim.block)}`;
   return kept
-    .get(records, block, key, () => matchesOf(claim, reading, records))
+    .get(records, claim.reading, key, () => matchesOf(claim, reading, records))
     .map(
       (match): Link => ({
         block: claim.block,
@@ -95,7 +93,7 @@ function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Evid
 
 /** A record may say what the claim says, or what its whole sentence does. */
 function wordingMatch(claim: Claim, record: ClaimRecord): Evidence | null {
-  const reading = readBlock(claim.block);
+  const { reading } = claim;
   const sentence = inSpan(reading.sentences, itself, claim.span)[0];
   if (!sentence) return null;
   const clause = claim.span.end - claim.span.start < sentence.end - sentence.start;
@@ -133,7 +131,7 @@ const FEWEST = 3;
 const FIGURES_AT_BEST = 0.85;
 
 function figureMatch(claim: Claim, reading: Stretch, record: ClaimRecord, { desk }: Records): Evidence | null {
-  const said = figuresIn(readBlock(claim.block), claim.span);
+  const said = figuresIn(claim.reading, claim.span);
   const theirs = record.reading();
   const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);
   if (!pair) return null;

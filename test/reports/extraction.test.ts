@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Attribution } from '../../src/claims/attribution.ts';
-import type { Reading } from '../../src/claims/claim.ts';
+import type { BlockReading, Reading } from '../../src/claims/claim.ts';
 import type { Quantity } from '../../src/claims/quantity.ts';
 import type { Block } from '../../src/prose/block.ts';
 import { extraction } from '../../src/reports/extraction.ts';
@@ -62,22 +62,22 @@ const attribution: Attribution = {
   within: null,
 };
 const quotation = { ...part('no more'), text: 'no more', speaker: 'harbour office', attribution };
+const blockReading: BlockReading = {
+  block,
+  tokens: [],
+  sentences: [],
+  quantities: [quantity],
+  dates: [{ span: spanOf(text, '3 May'), text: '3 May', iso: '--05-03', relative: false }],
+};
 const reading: Reading = {
   prose: { language: 'markdown', draft, blocks: [block], dateline: null },
-  blocks: [
-    {
-      block,
-      tokens: [],
-      sentences: [],
-      quantities: [quantity],
-      dates: [{ span: spanOf(text, '3 May'), text: '3 May', iso: '--05-03', relative: false }],
-    },
-  ],
+  blocks: [blockReading],
   attributions: [attribution],
   quotations: [quotation],
   claims: [
     {
       block,
+      reading: blockReading,
       span: { start: 0, end: text.length - 1 },
       mood: 'assertion',
       quantities: [quantity],
