@@ -1,11 +1,13 @@
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import type { Check } from './checks/check.ts';
+import { checkRecords } from './checks/check-records.ts';
 import { type Comparison, compareTexts as compareReadings } from './checks/compare.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkDraft } from './checks/run-checks.ts';
 import type { Reading } from './claims/claim.ts';
 import { readDraft as readClaimsOf } from './claims/read-draft.ts';
 import type { Link } from './links/link.ts';
+import { recordFigures } from './links/record-figures.ts';
 import type { ReadDraft } from './links/workspace-figures.ts';
 import type { Language, Prose } from './prose/prose.ts';
 import { readProse, updateProse } from './prose/read-prose.ts';
@@ -13,8 +15,7 @@ import type { Edit } from './prose/segment.ts';
 import { changeBetween } from './records/change-between.ts';
 import type { ClaimsDocument } from './records/claims-document.ts';
 import { readClaims as readClaimsFile } from './records/read-claims.ts';
-import type { ClaimsFile } from './records/record.ts';
-import { Records } from './records/records.ts';
+import type { Records } from './records/records.ts';
 import { updateClaims } from './records/update-claims.ts';
 
 /** One draft as the caller holds it. */
@@ -44,9 +45,6 @@ export interface Options {
   /** Findings less certain than this (0 to 1) are left out. */
   readonly certainty?: number;
 }
-
-/** The claims files that a draft is held against. */
-export type Claims = readonly ClaimsFile[];
 
 const proses = new WeakMap<Draft, Prose>();
 const readings = new WeakMap<Draft, Reading>();
@@ -95,10 +93,8 @@ export const editClaims = (file: ClaimsDocument, text: string): ClaimsDocument =
 const readStatement = (uri: string, text: string): Reading => readDraft({ uri, text, language: 'plaintext' });
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
-export function reportOnAll(drafts: readonly Draft[], claims: Claims, options: Options): readonly Report[] {
-  const records = new Records(claims);
-  return drafts.map((draft) => reportOn(draft, drafts, records, options));
-}
+export const reportOnAll = (drafts: readonly Draft[], records: Records, options: Options): readonly Report[] =>
+  drafts.map((draft) => reportOn(draft, drafts, records, options));
 
 /**
  * Checks one draft against the records, itself and the drafts of its workspace, of which it may be one. What is found out
@@ -119,6 +115,23 @@ function allRead(drafts: readonly Draft[]): readonly ReadDraft[] {
 }
 
 const reads = new WeakMap<readonly Draft[], readonly ReadDraft[]>();
+
+/**
+ * Checks the records themselves. `reports` tell how drafts use them; a claims file is `complete` (by `uri`) where these
+ * are all the drafts that are held against it.
+ */
+export const reportOnRecords = (
+  records: Records,
+  reports: readonly Report[],
+  complete: ReadonlySet<string>,
+  options: Options,
+): readonly Finding[] => checkRecords({ records, drafts: reports, complete }, options);
+
+/**
+ * Reads what `reportOnRecords` will ask of the records, one record a step, for callers that must not stop for long. What
+ * was read before and did not change is not read again.
+ */
+export const prepareRecords = (records: Records): Iterable<void> => recordFigures(records).update(records);
 
 /** Whether `b` contradicts `a`, follows from it, or neither; places in findings name the texts as `a` and `b`. */
 export const compareTexts = (a: string, b: string): Comparison =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimRows, type Grouping, groupRows } from '../src/editor/claim-rows.ts';
 import { readClaims, reportOnAll } from '../src/engine.ts';
+import { Records } from '../src/records/records.ts';
 
 const CLAIMS = `version: 1
 claims:
@@ -26,7 +27,7 @@ describe('the rows of the claims view', () => {
       { uri: 'one', text: TEXT, language: 'markdown' },
       { uri: 'two', text: 'The fair drew 900 visitors.', language: 'plaintext' },
     ],
-    [readClaims('claims.yaml', CLAIMS)],
+    new Records([readClaims('claims.yaml', CLAIMS)]),
     {},
   );
   const rows = claimRows(reports);

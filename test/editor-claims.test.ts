@@ -4,6 +4,7 @@ import { markAt, marksOf } from '../src/editor/marks.ts';
 import { recordOfClaim } from '../src/editor/record-of-claim.ts';
 import { contradictionsIn, tallyOf, uncheckedClaims } from '../src/editor/tally.ts';
 import { type Draft, readClaims, reportOnAll } from '../src/engine.ts';
+import { Records } from '../src/records/records.ts';
 
 const CLAIMS = `version: 1
 claims:
@@ -15,7 +16,11 @@ claims:
 `;
 
 function reportOn(text: string, language: Draft['language'] = 'markdown') {
-  const [report] = reportOnAll([{ uri: 'draft', text, language }], [readClaims('claims.yaml', CLAIMS)], {});
+  const [report] = reportOnAll(
+    [{ uri: 'draft', text, language }],
+    new Records([readClaims('claims.yaml', CLAIMS)]),
+    {},
+  );
   return report!;
 }
 

@@ -9,12 +9,14 @@ import { figureDiffers } from './figure-differs.ts';
 import { nameVaries } from './name-varies.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteAltered } from './quote-altered.ts';
+import { recordsDisagree } from './records-disagree.ts';
 import { scopeDiffers } from './scope-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
 import { staleRecord } from './stale-record.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { unitDiffers } from './unit-differs.ts';
 import { unknownRecord } from './unknown-record.ts';
+import { unusedRecord } from './unused-record.ts';
 import { withdrawnRecord } from './withdrawn-record.ts';
 
 /** Every check, in the order in which they are documented. */
@@ -36,4 +38,6 @@ export const ALL_CHECKS: readonly Check[] = [
   withdrawnRecord,
   nameVaries,
   placeholderLeft,
+  recordsDisagree,
+  unusedRecord,
 ];

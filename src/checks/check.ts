@@ -1,5 +1,5 @@
 import type { Severity } from '../records/record.ts';
-import type { Context, DraftContext } from './context.ts';
+import type { Context, DraftContext, RecordsContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -23,16 +23,18 @@ export interface Check {
   run?(context: Context): Finding[];
   /** Finds what is wrong between the passages of a draft, or between drafts. */
   runAcross?(context: DraftContext): Finding[];
+  /** Finds what is wrong in the records themselves. */
+  runRecords?(context: RecordsContext): Finding[];
 }
 
 /** A small newsroom that shows a check at work. */
 export interface Example {
-  /** A claims file; none where the draft is checked on its own. */
+  /** A claims file; none where the draft is checked on its own. A check of records marks it as others mark the draft. */
   readonly claims?: string;
   /** A Markdown draft; the words that the check must underline stand between ⟦ and ⟧. Nothing marked: silence. */
   readonly draft: string;
   /** Other drafts of the workspace. */
   readonly others?: readonly string[];
-  /** The draft once the finding's first fix is applied; left out where there is no fix. */
+  /** The draft, or the claims file, once the finding's first fix is applied; left out where there is no fix. */
   readonly fixed?: string;
 }

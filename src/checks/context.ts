@@ -1,5 +1,5 @@
 import type { Reading, Stretch } from '../claims/claim.ts';
-import type { Links } from '../links/link.ts';
+import type { Link, Links } from '../links/link.ts';
 import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Records } from '../records/records.ts';
@@ -18,4 +18,19 @@ export interface DraftContext extends Context {
   readonly reading: Reading;
   /** Every draft of the workspace; whether this one is among them makes no difference. */
   readonly drafts: readonly ReadDraft[];
+}
+
+/** All that a check of the records themselves may look at. */
+export interface RecordsContext {
+  readonly records: Records;
+  /** The drafts that are held against them, with the links found. */
+  readonly drafts: readonly LinkedDraft[];
+  /** The claims files that no other drafts than these are held against, by their `uri`. */
+  readonly complete: ReadonlySet<string>;
+}
+
+/** A draft with its links to the records. */
+export interface LinkedDraft {
+  readonly reading: Reading;
+  readonly links: readonly Link[];
 }

@@ -3,21 +3,11 @@ import { linkPassages } from '../links/link-claims.ts';
 import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
-import type { Severity } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
 import { ALL_CHECKS } from './all-checks.ts';
+import { type CheckOptions, wanted } from './check-options.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
-
-/** Settings that change what is reported, not how it is read. */
-export interface CheckOptions {
-  /** Checks that are switched off, or whose findings all take one severity. */
-  readonly checks?: Readonly<Record<string, 'off' | Severity>>;
-  /** How a fix writes a citation; a GFM footnote where not said. */
-  readonly citation?: MarkerForm;
-  /** Findings less certain than this (0 to 1) are left out. */
-  readonly certainty?: number;
-}
 
 /**
  * Links a draft's claims to the records and runs every check; findings come in the draft's order. What a passage alone
@@ -86,13 +76,4 @@ function merged(inside: readonly Finding[], more: Finding[]): Finding[] {
   }
   for (; at < inside.length; at++) all.push(inside[at]!);
   return all;
-}
-
-/** The findings that the settings leave, at the severity that they set. */
-function wanted(findings: Finding[], { checks = {}, certainty: floor = 0 }: CheckOptions): Finding[] {
-  return findings.flatMap((finding) => {
-    const severity = checks[finding.check] ?? finding.severity;
-    if (severity === 'off' || finding.certainty < floor) return [];
-    return [severity === finding.severity ? finding : { ...finding, severity }];
-  });
 }

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
-import { type Draft, readClaims, reportOnAll } from '../engine.ts';
+import { dirname, resolve } from 'node:path';
+import { type Draft, readClaims, reportOnAll, reportOnRecords } from '../engine.ts';
+import { Records } from '../records/records.ts';
 import type { Outcome } from '../reports/outcome.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type FailOn, fails } from './fail-on.ts';
 import { findClaims } from './find-claims.ts';
 import { findDrafts, languageOf, type Selection } from './find-drafts.ts';
-import { named } from './paths.ts';
+import { isInside, named } from './paths.ts';
 import { type Format, printOutcome } from './print-outcome.ts';
 import { problemFindings } from './problem-findings.ts';
 import { MOST_DRAFT_BYTES, readText } from './read-text.ts';
@@ -47,12 +48,29 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
     (uri, text): Draft => ({ uri, text, language: languageOf(uri)! }),
   );
   const claims = await read(sources, undefined, readClaims);
-  const reports = reportOnAll(drafts, claims, {});
+  const records = new Records(claims);
+  const reports = reportOnAll(drafts, records, {});
+  const complete = troubles.length === 0 ? wholeFiles(paths, sources, options, cwd) : [];
   return {
-    findings: [...reports.flatMap(({ findings }) => findings), ...claims.flatMap(problemFindings)],
+    findings: [
+      ...reports.flatMap(({ findings }) => findings),
+      ...reportOnRecords(records, reports, new Set(complete), {}),
+      ...claims.flatMap(problemFindings),
+    ],
     documents: new Map([...drafts, ...claims].map(({ uri, text }) => [uri, text])),
     drafts: drafts.length,
     records: claims.reduce((count, { records }) => count + records.length, 0),
     troubles,
   };
+}
+
+/** The claims files all of whose drafts are looked at: every draft of the folder that such a file stands in, and below. */
+function wholeFiles(
+  paths: readonly string[],
+  claims: readonly string[],
+  { include, exclude }: Selection,
+  cwd: string,
+): readonly string[] {
+  if (include || exclude) return [];
+  return claims.filter((file) => paths.some((path) => isInside(dirname(resolve(cwd, file)), resolve(cwd, path))));
 }

@@ -1,12 +1,12 @@
 import type { Desk } from '../records/record.ts';
 import type { Filed } from './filing.ts';
 import { type Rivals, verdictOn } from './rivals.ts';
-import { type Opposed, Statement } from './statement.ts';
+import { keyOf, type Opposed, Statement, type StatementKey } from './statement.ts';
 
 /** What many texts say in figures, filed so that contradictions between them are found without holding each against each. */
 export class FigureIndex<Text extends object> {
   readonly #glossary: Desk['glossary'];
-  readonly #statements = new Map<string | Filed, Statement<Text>>();
+  readonly #statements = new Map<StatementKey, Statement<Text>>();
   readonly #byWord = new Map<string, WordList<Text>>();
 
   constructor(glossary: Desk['glossary']) {
@@ -16,10 +16,10 @@ export class FigureIndex<Text extends object> {
   /** Files figures of a text; their order within it counts where it says one thing several times. */
   take(text: Text, figures: readonly Filed[]): void {
     for (const figure of figures) {
-      const key = Statement.keyOf(figure);
+      const key = keyOf(figure);
       let statement = this.#statements.get(key);
       if (!statement) {
-        statement = new Statement<Text>(figure);
+        statement = new Statement<Text>(figure, key);
         this.#statements.set(key, statement);
         for (const word of figure.near.keys()) this.#listOf(word).statements.add(statement);
       }
@@ -31,7 +31,7 @@ export class FigureIndex<Text extends object> {
   /** Takes figures of a text out. */
   drop(text: Text, figures: readonly Filed[]): void {
     for (const figure of figures) {
-      const key = Statement.keyOf(figure);
+      const key = keyOf(figure);
       const statement = this.#statements.get(key);
       if (!statement?.remove(text, figure)) continue;
       for (const word of figure.near.keys()) this.#listOf(word).changes++;
@@ -47,14 +47,15 @@ export class FigureIndex<Text extends object> {
    * event of the kind.
    */
   against(said: Filed, text: Text): Opposition<Text>[] {
-    const statement = this.#statements.get(Statement.keyOf(said)) ?? new Statement<Text>(said);
+    const key = keyOf(said);
+    const statement = this.#statements.get(key) ?? new Statement<Text>(said, key);
     const { agreeing, rivals } = this.#opposed(statement);
     return rivals.flatMap(({ verdict, statement: { texts } }) => {
       const others = [...texts.keys()].filter(
         (other) => other !== text && !agreeing.some((one) => one.texts.has(other)),
       );
       return others.length > 0
-        ? [{ verdict, texts: new Map(others.map((other) => [other, texts.get(other)!.first])) }]
+        ? [{ verdict: { ...verdict, said }, texts: new Map(others.map((other) => [other, texts.get(other)!.first])) }]
         : [];
     });
   }
@@ -74,18 +75,29 @@ export class FigureIndex<Text extends object> {
     return opposed;
   }
 
-  /** The statements elsewhere that share two words with one, the rarest words looked at first. */
-  #alike({ figure }: Statement<Text>): Statement<Text>[] {
-    const lists = [...figure.near.keys()].map((word) => this.#listOf(word).statements).sort((a, b) => a.size - b.size);
-    const met = new Map<Statement<Text>, number>();
+  /**
+   * The statements elsewhere that share two words with one. They are looked for by its rarest words first, and of many
+   * those that share most are taken.
+   */
+  #alike({ figure: { near, reading } }: Statement<Text>): Statement<Text>[] {
+    const words = [...near.keys()];
+    const lists = words.map((word) => this.#listOf(word).statements).sort((a, b) => a.size - b.size);
+    const met = new Set<Statement<Text>>();
     let effort = 0;
     for (const list of lists) {
       effort += list.size;
       if (effort > EFFORT) break;
-      for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
+      for (const other of list) met.add(other);
     }
-    const { text } = figure.reading.block;
-    return [...met].flatMap(([other, words]) => (words > 1 && other.figure.reading.block.text !== text ? [other] : []));
+    const alike: { readonly other: Statement<Text>; readonly shared: number }[] = [];
+    for (const other of met) {
+      if (other.figure.reading.block.text === reading.block.text) continue;
+      let shared = 0;
+      for (const word of words) if (other.figure.near.has(word)) shared++;
+      if (shared > 1) alike.push({ other, shared });
+    }
+    if (alike.length > MOST) alike.sort((a, b) => b.shared - a.shared || (a.other.key < b.other.key ? -1 : 1));
+    return alike.slice(0, MOST).map(({ other }) => other);
   }
 
   #listOf(word: string): WordList<Text> {
@@ -104,8 +116,11 @@ export interface Opposition<Text> {
   readonly texts: ReadonlyMap<Text, Filed>;
 }
 
-/** How many entries of the lists of words are looked at for one statement: in a large collection the rare words tell. */
-const EFFORT = 2000;
+/** So many entries of the lists of words are looked at for one statement: in a large collection the rare words tell. */
+const EFFORT = 1000;
+
+/** So many statements are judged against one; a rival shares nearly all its words. */
+const MOST = 50;
 
 /** The statements that have a word, and how often one of them came, went or changed. */
 interface WordList<Text extends object> {

@@ -9,18 +9,11 @@ export class Statement<Text extends object> {
   /** What was last found to be against it. */
   opposed: Opposed<Text> | null = null;
 
-  constructor(figure: Filed) {
-    this.figure = figure;
-  }
+  readonly key: StatementKey;
 
-  /** What figures have in common that are the same statement: all that a verdict rests on. */
-  static keyOf(figure: Filed): string | Filed {
-    const { reading, quantity, subjects, dates, fates } = figure;
-    const { text, kind } = reading.block;
-    // Nobody has a whole book word for word in one paragraph, and reading it again for each of its figures is no saving.
-    if (text.length > LONGEST) return figure;
-    const days = dates.map(({ iso, relation }) => `${relation} ${iso}`);
-    return [kind, quantity.span.start, quantity.text, ...subjects, ...days, ...(fates ?? []), text].join('\n');
+  constructor(figure: Filed, key: StatementKey) {
+    this.figure = figure;
+    this.key = key;
   }
 
   /** Takes in a figure of a text. */
@@ -37,6 +30,19 @@ export class Statement<Text extends object> {
     if (occurrences.size === 0) this.texts.delete(text);
     return true;
   }
+}
+
+/** What figures that are one statement have in common. */
+export type StatementKey = string | Filed;
+
+/** The key of a figure: all that a verdict on it rests on. */
+export function keyOf(figure: Filed): StatementKey {
+  const { reading, quantity, subjects, dates, fates } = figure;
+  const { text, kind } = reading.block;
+  // Nobody has a whole book word for word in one paragraph, and reading it again for each of its figures is no saving.
+  if (text.length > LONGEST) return figure;
+  const days = dates.map(({ iso, relation }) => `${relation} ${iso}`);
+  return [kind, quantity.span.start, quantity.text, ...subjects, ...days, ...(fates ?? []), text].join('\n');
 }
 
 /** What is held against a statement, as long as nothing changes in the lists of its words (`changes` counts that). */

@@ -49,7 +49,7 @@ export class WorkspaceFigures {
       .against(said, lineage)
       .flatMap(({ verdict, texts }) =>
         [...texts]
-          .map(([other, known]) => ({ ...verdict, said, known, at: this.#order.get(other)! }))
+          .map(([other, known]) => ({ ...verdict, known, at: this.#order.get(other)! }))
           .sort((a, b) => a.at - b.at)
           .slice(0, MOST_ALIKE),
       )

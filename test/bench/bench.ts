@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { type Draft, editDraft, readClaims, readDraft, reportOnAll } from '../../src/engine.ts';
+import { Records } from '../../src/records/records.ts';
 import { medians } from './medians.ts';
 
 const newsroom = path.join(import.meta.dirname, '../newsroom');
@@ -79,7 +80,7 @@ for (const words of [10_000, 100_000]) {
     claimdesk: () =>
       void reportOnAll(
         drafts.map((draft) => ({ ...draft })),
-        [claims],
+        new Records([claims]),
         {},
       ),
     remark: () => {

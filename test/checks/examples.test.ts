@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ALL_CHECKS } from '../../src/checks/all-checks.ts';
-import type { Example } from '../../src/checks/check.ts';
+import type { Check, Example } from '../../src/checks/check.ts';
+import { checkRecords } from '../../src/checks/check-records.ts';
 import { checkDraft } from '../../src/checks/run-checks.ts';
 import { readDraft } from '../../src/claims/read-draft.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
@@ -30,12 +31,12 @@ function apply(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
-function run(example: Example, id: string) {
-  const { text, spans } = unmarked(example.draft);
+function run(example: Example, check: Check) {
+  const marked = unmarked((check.runRecords ? example.claims : example.draft) ?? '');
+  const claims = check.runRecords ? marked.text : example.claims;
+  const draft = check.runRecords ? example.draft : marked.text;
   const records = new Records(
-    example.claims
-      ? [readClaims('claims.yaml', example.claims, (text) => readDraft(readProse(text, 'plaintext')))]
-      : [],
+    claims ? [readClaims('claims.yaml', claims, (text) => readDraft(readProse(text, 'plaintext')))] : [],
   );
   // An example may show a file half typed; any other problem is a slip in the example.
   for (const { problems } of records.files)
@@ -43,16 +44,18 @@ function run(example: Example, id: string) {
       problems.filter(({ code }) => code !== 'syntax'),
       [],
     );
-  const others = (example.others ?? []).map((other, i) => read(`other-${i + 1}.md`, other));
-  const all = checkDraft(read('draft.md', text), records, others).findings;
-  return { text, spans, found: all.filter(({ check }) => check === id) };
+  const drafts = [draft, ...(example.others ?? [])].map((text, i) => read(i ? `other-${i}.md` : 'draft.md', text));
+  const reports = drafts.map((one) => ({ ...one, ...checkDraft(one, records, drafts) }));
+  const complete = new Set(records.files.map(({ uri }) => uri));
+  const all = check.runRecords ? checkRecords({ records, drafts: reports, complete }) : reports[0]!.findings;
+  return { ...marked, found: all.filter((finding) => finding.check === check.id) };
 }
 
 for (const check of ALL_CHECKS)
   describe(check.id, () => {
     for (const example of check.examples)
-      it(example.draft.replaceAll(/\s+/g, ' '), () => {
-        const { text, spans, found } = run(example, check.id);
+      it((example.draft || example.claims!).replaceAll(/\s+/g, ' '), () => {
+        const { text, spans, found } = run(example, check);
         assert.deepEqual(
           found.map(({ place }) => text.slice(place.span.start, place.span.end)),
           spans.map(({ start, end }) => text.slice(start, end)),
@@ -66,7 +69,7 @@ for (const check of ALL_CHECKS)
       });
 
     it('shows both what it finds and what it leaves alone', () => {
-      assert.ok(check.examples.some(({ draft }) => draft.includes('⟦')));
-      assert.ok(check.examples.some(({ draft }) => !draft.includes('⟦')));
+      const marked = check.examples.map(({ draft, claims }) => (check.runRecords ? claims! : draft).includes('⟦'));
+      assert.deepEqual(new Set(marked), new Set([true, false]));
     });
   });

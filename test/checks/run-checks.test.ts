@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ALL_CHECKS } from '../../src/checks/all-checks.ts';
-import { type CheckOptions, checkDraft } from '../../src/checks/run-checks.ts';
+import type { CheckOptions } from '../../src/checks/check-options.ts';
+import { checkDraft } from '../../src/checks/run-checks.ts';
 import { reading, records } from '../links/linked.ts';
 
 const CLAIMS = records(`  toll:

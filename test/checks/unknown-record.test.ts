@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { editClaims, readClaims, reportOnAll } from '../../src/engine.ts';
+import { Records } from '../../src/records/records.ts';
 
 describe('a citation of a record that is not to be read now', () => {
   const claims = `version: 1
@@ -15,7 +16,9 @@ claims:
     language: 'markdown' as const,
   };
   const found = (file: ReturnType<typeof readClaims>) =>
-    reportOnAll([draft], [file], {})[0]!.findings.map(({ check, message }) => `${check} ${message.values.join(' ')}`);
+    reportOnAll([draft], new Records([file]), {})[0]!.findings.map(
+      ({ check, message }) => `${check} ${message.values.join(' ')}`,
+    );
 
   it('is no fault while the record is typed', () => {
     let file = readClaims('claims.yaml', claims);

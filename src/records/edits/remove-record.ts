@@ -6,14 +6,14 @@ import { blockEnd, editOf, entryAt } from './edit-site.ts';
 
 /**
  * The edits that take a record out: its lines in YAML and JSON Lines, its member and one comma in brackets. Comments above
- * it stay. Null where the record is not in the file.
+ * it stay. Null where the record is not in the file. Who takes out many has the file's `outline` made once.
  */
 export function removeRecord(
   file: Pick<ClaimsFile, 'uri' | 'text'>,
   record: Pick<ClaimRecord, 'span'>,
+  outline: Outline = outlineOf(file.uri, file.text),
 ): readonly TextEdit[] | null {
   const { uri, text } = file;
-  const outline = outlineOf(uri, text);
   const entry = entryAt(outline, record.span);
   if (!entry) return null;
   if (entry.format === 'block') return [editOf(uri, entry.start, blockEnd(text, entry), '')];

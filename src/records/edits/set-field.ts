@@ -1,7 +1,7 @@
 import { isMap, type Node, type Pair, type YAMLMap } from 'yaml';
 import { keyedNodes } from '../keyed-nodes.ts';
 import { nextLine } from '../line-end.ts';
-import { type EntrySlice, outlineOf } from '../outline/outline.ts';
+import { type EntrySlice, type Outline, outlineOf } from '../outline/outline.ts';
 import type { ClaimRecord, ClaimsFile } from '../record.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { contentEnd, pairOf } from '../yaml/node-span.ts';
@@ -10,15 +10,17 @@ import { type Value, yamlAfterColon, yamlInline, yamlKey } from './write-value.t
 
 /**
  * The edits that give a record's field a value, or take the field out where `value` is null. Null where that cannot be done
- * here: the record or the value is shared with others by an anchor or alias, or the record is not in the file.
+ * here: the record or the value is shared with others by an anchor or alias, or the record is not in the file. Who edits many
+ * records of a file has its `outline` made once.
  */
 export function setField(
   file: Pick<ClaimsFile, 'uri' | 'text'>,
   record: Pick<ClaimRecord, 'span'>,
   key: string,
   value: Value | null,
+  outline: Outline = outlineOf(file.uri, file.text),
 ): readonly TextEdit[] | null {
-  const entry = entryAt(outlineOf(file.uri, file.text), record.span);
+  const entry = entryAt(outline, record.span);
   if (!entry) return null;
   const own = file.text.slice(entry.start, entry.end);
   const { value: map, problem } = keyedNodes(entry.format, own);
