@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['The strike from [Dec. 28] to [Jan. 3, 2024] hurt.', '2023-12-28', '2024-01-03'],
     ['It opens on [Christmas Eve] and [New Year’s Day].', '--12-24', '--01-01'],
+    ['It shut on [Boxing Day] and [New Year’s Eve 2019], not on Easter Monday or in Ramadan.', '2019-12-26', '2019-12-31'],
   ],
   numbers: [
     ['Filed [2025-01-09], amended [31/12/2024] and [12/31/2024].', '2025-01-09', '2024-12-31', '2024-12-31'],
@@ -52,6 +53,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['In [the first quarter of last year].', null],
     ['In the [summer of 2019].', '2019'],
     ['Rents in [FY2024] beat those of [FY23]; the level rose in [2025-W03].', '2024', '2023', '2025-01-13/2025-01-19'],
+    ['In [FY24/25] and the [2023/24] season rents rose; after 9/11 it was open 24/7.', '2024/2025', '2023/2024'],
   ],
   'relative dates': [
     ['[Last week] and [yesterday], on [Saturday night].', null, null, null],

@@ -25,7 +25,7 @@ export function anchorDates(
   let at = 0;
   let quote = 0;
   let quotedTo = 0;
-  return dates.map((date) => {
+  return dates.map((date, i) => {
     while (at < tokens.length && tokens[at]!.start < date.span.start) at++;
     while (sentence < sentences.length - 1 && sentences[sentence]!.to <= at) sentence++;
     while (quote < quoted.length && quoted[quote]!.from <= at) quotedTo = Math.max(quotedTo, quoted[quote++]!.to);
@@ -37,6 +37,8 @@ export function anchorDates(
     if (!within || at < quotedTo) return date;
     let to = at;
     while (to < tokens.length && tokens[to]!.start < date.span.end) to++;
+    const step = date.iso?.includes('/') === false ? yearSaid(date, dates[i + 1]) : null;
+    if (step !== null) return { ...date, iso: `${String(thisYear + step).padStart(4, '0')}${date.iso!.slice(1)}` };
     if (date.iso !== null && (elsewhen || RECURRING.test(tokens[at - 1]?.lower ?? ''))) return date;
     const side = sideOf(tokens, within, at, to);
     const iso =
@@ -50,6 +52,18 @@ export function anchorDates(
     return iso === null ? date : { ...date, iso };
   });
 }
+
+/** "May 2 last year", "in March this year": how many years on from the day of writing; null where the next date does not say. */
+function yearSaid({ span }: DateMention, next: DateMention | undefined): number | null {
+  if (!next || next.span.start > span.end + 2) return null;
+  return YEAR_SAID.get(next.text.toLowerCase()) ?? null;
+}
+
+const YEAR_SAID: ReadonlyMap<string, number> = new Map([
+  ['last year', -1],
+  ['this year', 0],
+  ['next year', 1],
+]);
 
 /** Before a date that comes round: "every December", "the annual May fair". */
 const RECURRING = /^(?:every|each|annual|usual|any|most)$/;

@@ -32,12 +32,17 @@ function lineOfItsOwn({ block, tokens, dates }: BlockReading, titled: boolean): 
   if (!/^(?:heading|paragraph|deck)$/.test(block.kind) || tokens.length > LINE || dates.length === 0) return null;
   const rest = tokens.filter((token) => !dates.some((date) => inDate(token, date)));
   const stamped = STAMP.test(tokens[0]!.lower);
-  // A title that is a date may be what the story is about; one with its weekday is the day's own.
-  if (titled && !stamped && !(WEEKDAY.has(tokens[0]!.lower.replace('.', '')) && dates[0]!.span.start === 0))
+  // A title that is a date may be what the story is about; one with its weekday or hour is the day's own.
+  if (titled && !stamped && !(dates[0]!.span.start === 0 && (startsWithDay(tokens) || HOUR.test(block.text))))
     return null;
   const plain = rest.every(({ tag, lower }) => NAMES.has(tag) || STAMP.test(lower) || (stamped && tag === 'NN'));
   return plain ? firstFull(dates) : null;
 }
+
+const startsWithDay = (tokens: readonly Token[]): boolean => WEEKDAY.has(tokens[0]!.lower.replace('.', ''));
+
+/** "10:30", "8.03pm" behind a date. */
+const HOUR = /\d[:.]\d\d\b/;
 
 /** What a line of names, hours and dates is made of besides them. */
 const NAMES = new Set(['NNP', ',', '.', 'SYM', 'CC', 'CD']);

@@ -62,25 +62,26 @@ export const season: DateReader = (tokens, at) => {
   return year ? { from: at, to: at + 2 + joint, iso: String(year), relative: false } : null;
 };
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['christmas', '--12-25'],
-  ['christmas eve', '--12-24'],
-  ["new year's day", '--01-01'],
-  ["new year's eve", '--12-31'],
-]);
+/** Feasts with a fixed day by their words, lower case; those that move with moon or week have none here. */
+const FEASTS: readonly (readonly [words: readonly string[], day: string])[] = [
+  [['christmas', 'day'], '12-25'],
+  [['christmas', 'eve'], '12-24'],
+  [['boxing', 'day'], '12-26'],
+  [['new', 'year', "'s", 'day'], '01-01'],
+  [['new', 'year', "'s", 'eve'], '12-31'],
+];
 
-/** Feasts with a fixed day: "Christmas Eve", "New Year's Day". */
+/** "Christmas Eve", "New Year's Day", "Boxing Day 2019". */
 export const feast: DateReader = (tokens, at) => {
   if (tokens[at]!.text.charCodeAt(0) >= 97) return null;
-  if (tokens[at]!.lower === 'christmas') {
-    const eve = tokens[at + 1]?.lower === 'eve';
-    const day = tokens[at + 1]?.lower === 'day';
-    if (!eve && !day) return null;
-    return { from: at, to: at + 2, iso: NAMED.get(eve ? 'christmas eve' : 'christmas')!, relative: false };
-  }
-  if (tokens[at]!.lower !== 'new' || tokens[at + 1]?.lower !== 'year' || tokens[at + 2]?.lower !== "'s") return null;
-  const iso = NAMED.get(`new year's ${tokens[at + 3]?.lower}`);
-  return iso ? { from: at, to: at + 4, iso, relative: false } : null;
+  const named = FEASTS.find(([words]) => words.every((word, i) => tokens[at + i]?.lower === word));
+  if (!named) return null;
+  const to = at + named[0].length;
+  const comma = tokens[to]?.lower === ',' ? 1 : 0;
+  const year = yearAt(tokens, to + comma);
+  return year
+    ? { from: at, to: to + comma + 1, iso: `${year}-${named[1]}`, relative: false }
+    : { from: at, to, iso: `--${named[1]}`, relative: false };
 };
 
 function interval(year: number, part: number, parts: number): string {

@@ -51,7 +51,7 @@ const BY_NUMBER: readonly DateReader[] = [numericDate, isoWeek, dayFirst, decade
 
 /** The readers that a word may begin, in the order they are tried. */
 const BY_WORD: ReadonlyMap<string, readonly DateReader[]> = listed([
-  [feast, ['christmas', 'new']],
+  [feast, ['christmas', 'boxing', 'new']],
   [monthFirst, [...MONTH.keys()].flatMap((name) => (name.length < 5 ? [name, `${name}.`] : [name]))],
   [weekdayFirst, [...WEEKDAY].flatMap((name) => (name.length < 6 ? [name, `${name}.`] : [name]))],
   [season, [...SEASON]],

@@ -24,12 +24,13 @@ export const year: DateReader = (tokens, at) => {
   return last ? { ...found, to: at + 3, iso: `${first}/${last}` } : found;
 };
 
-/** "FY2024", "FY24": the fiscal year by the calendar year that names it. */
+/** "FY2024", "FY24", "FY24/25": the fiscal year by the calendar years that name it. */
 export const fiscalYear: DateReader = (tokens, at) => {
   const match = /^FY['’]?(\d{4}|\d\d)$/.exec(tokens[at]!.text);
   if (!match) return null;
-  const digits = match[1]!;
-  return { from: at, to: at + 1, iso: digits.length === 4 ? digits : `20${digits}`, relative: false };
+  const first = Number(match[1]!.length === 4 ? match[1] : `20${match[1]}`);
+  const last = spanEnd(tokens, at, first);
+  return { from: at, to: last ? at + 3 : at + 1, iso: last ? `${first}/${last}` : String(first), relative: false };
 };
 
 /** "1990s", "the '90s", "1990's"; "in his 90s" is an age. */

@@ -46,6 +46,7 @@ describe('dates in a text of Thursday, 2025-01-09', () => {
     ['“We warned them yesterday,” she said on Monday.', null, '2025-01-06'],
     ['He spoke in the third quarter, last summer, a year ago.', null, null],
     ['On February 29 the ice broke.', '2024-02-29'],
+    ['It opened on January 5 last year and closes in March this year.', '2024-01-05', '2024', '2025-03', '2025'],
   ];
   for (const [text, ...iso] of cases) it(text, () => assert.deepEqual(isosOf(text, '2025-01-09'), iso));
 
@@ -69,6 +70,7 @@ describe('the day a draft is of', () => {
     ['New Hull: Jan 9, 2025 (Wire) The ferry sank.', '2025-01-09'],
     ['HULL (Tide News / Wire - 9th January, 2025) The ferry sank.', '2025-01-09'],
     ['Thursday 9 January 2025\n\nFerry sinks\n\nIt was old.', '2025-01-09'],
+    ['Jan. 9, 2025, 8:03 AM ET\n\nFerry sinks\n\nIt was old.', '2025-01-09'],
     ['Last updated: 9 January 2025\n\nThe ferry sank. It was old.', '2025-01-09'],
     ['# Ferry sinks\n\nHULL, Jan. 9 — The ferry sank.', null],
     ['Divers met on January 9, 2025 (in Hull) again.', null],
