@@ -27,7 +27,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['The strike from [Dec. 28] to [Jan. 3, 2024] hurt.', '2023-12-28', '2024-01-03'],
     ['It opens on [Christmas Eve] and [New Year’s Day].', '--12-24', '--01-01'],
-    ['It shut on [Boxing Day] and [New Year’s Eve 2019], not on Easter Monday or in Ramadan.', '2019-12-26', '2019-12-31'],
+    [
+      'It shut on [Boxing Day] and [New Year’s Eve 2019], not on Easter Monday or in Ramadan.',
+      '2019-12-26',
+      '2019-12-31',
+    ],
   ],
   numbers: [
     ['Filed [2025-01-09], amended [31/12/2024] and [12/31/2024].', '2025-01-09', '2024-12-31', '2024-12-31'],
