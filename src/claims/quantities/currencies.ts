@@ -203,6 +203,11 @@ bySign.set('¢', 'cent');
 /** The currency (or hundredth) that lower-case words name ("swiss francs"), undefined when none do. */
 export const currencyNamed = (words: string): string | undefined => byName.get(words);
 
+const firstWords = new Set(Array.from(byName.keys(), (name) => name.split(' ', 1)[0]!));
+
+/** Whether the name of a currency may begin with this lower-case word. */
+export const beginsCurrency = (word: string): boolean => firstWords.has(word);
+
 /** The currency that a sign, an abbreviation or an ISO code stands for ("US$", "RM", "EUR"). */
 export const currencyOfSign = (sign: string): string | undefined => bySign.get(sign);
 

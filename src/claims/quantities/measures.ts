@@ -15,6 +15,9 @@ export const LONGEST_NAME = 4;
 /** The measure that lower-case words name in the singular or plural ("square feet"), undefined when none do. */
 export const measureNamed = (words: string): Measure | undefined => names.get(words);
 
+/** Whether the name of a measure may begin with this lower-case word. */
+export const beginsMeasure = (word: string): boolean => firstWords.has(word);
+
 /** The measure with this symbol as written ("km", "MW"); three letters or more in any case. Undefined when there is none. */
 export const measureOfSymbol = (symbol: string): Measure | undefined =>
   symbols.get(symbol) ?? (symbol.length > 2 ? anyCase.get(symbol.toLowerCase()) : undefined);
@@ -68,10 +71,13 @@ for (const [symbol, name] of Object.entries(RATE_SYMBOLS)) {
   add(quotient(above, below), [], [symbol]);
 }
 
+const firstWords = new Set(Array.from(names.keys(), (name) => name.split(' ', 1)[0]!));
+
 function add(unit: Measure, known: readonly string[], marks: readonly string[]): void {
   for (const name of known) {
     if (!names.has(name)) names.set(name, unit);
-    if (!names.has(plural(name))) names.set(plural(name), unit);
+    const many = plural(name);
+    if (!names.has(many)) names.set(many, unit);
   }
   for (const mark of marks) {
     for (const symbol of mark.includes('µ') ? [mark, mark.replace('µ', 'μ')] : [mark]) {
@@ -107,6 +113,6 @@ function power(
 function plural(name: string): string {
   const per = name.indexOf(' per ');
   if (per > 0) return plural(name.slice(0, per)) + name.slice(per);
-  if (/^degree /.test(name)) return name.replace('degree', 'degrees');
+  if (name.startsWith('degree ')) return name.replace('degree', 'degrees');
   return /(?:s|x|ch|z|feet|horsepower)$/.test(name) ? name : `${name}s`;
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../prose/token.ts';
 import type { QuantityKind } from '../quantity.ts';
-import { currencyNamed } from './currencies.ts';
+import { beginsCurrency, currencyNamed } from './currencies.ts';
 import { isClosed } from './gapping.ts';
 import { glued } from './joints.ts';
-import { LONGEST_NAME, type Measure, measureNamed, measureOfSymbol } from './measures.ts';
+import { beginsMeasure, LONGEST_NAME, type Measure, measureNamed, measureOfSymbol } from './measures.ts';
 
 /** A unit that is written at a place: the tokens up to `to` (exclusive). */
 export interface UnitFound {
@@ -19,6 +19,8 @@ const TITLE = /^(?!Celsius|Fahrenheit|Kelvin)\p{Lu}\p{Ll}{2,}/u;
 
 /** The longest name of a measure or currency that stands at token `at`; "years old" is an age. */
 export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
+  const first = tokens[at]?.lower ?? '';
+  if (!beginsMeasure(first) && !beginsCurrency(first)) return hyphenedAge(tokens, at);
   let words = '';
   let best: UnitFound | null = null;
   for (let i = at; i < at + LONGEST_NAME && i < tokens.length; i++) {
@@ -47,7 +49,9 @@ function ageAt(tokens: readonly Token[], unit: UnitFound): UnitFound | null {
 
 /** "50 year-old": only the second joint has its hyphen. */
 function hyphenedAge(tokens: readonly Token[], at: number): UnitFound | null {
-  const parts = tokens[at]?.lower.split('-', 3) ?? [];
+  const lower = tokens[at]?.lower;
+  if (!lower?.includes('-')) return null;
+  const parts = lower.split('-', 3);
   const measure = parts.length === 2 && /^olds?$/.test(parts[1]!) ? measureNamed(parts[0]!) : undefined;
   return measure?.dimension === 'time' ? { to: at + 1, kind: 'age', unit: `${measure.name} of age` } : null;
 }

@@ -1,3 +1,4 @@
+import { sStems } from '../../../prose/endings.ts';
 import { plural } from '../../../prose/lemma.ts';
 
 /** A noun that ascribes: *claim*, *plea*, *support*. */
@@ -40,7 +41,10 @@ let nouns: ReadonlyMap<string, CueNoun> | null = null;
 /** The cue that a lower-case noun is, in the singular or plural; undefined where it ascribes nothing. */
 export function cueNoun(lower: string): CueNoun | undefined {
   nouns ??= unpack();
-  return nouns.get(lower);
+  const known = nouns.get(lower);
+  if (known || !lower.endsWith('s')) return known;
+  const one = sStems(lower).find((stem) => nouns?.has(stem));
+  return one && plural(one) === lower ? nouns.get(one) : undefined;
 }
 
 function unpack(): Map<string, CueNoun> {
@@ -57,6 +61,5 @@ function unpack(): Map<string, CueNoun> {
       });
     }
   }
-  for (const [noun, cue] of [...map]) map.set(plural(noun), cue);
   return map;
 }

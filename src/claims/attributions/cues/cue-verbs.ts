@@ -1,3 +1,4 @@
+import { ingStems, pastStems, sStems } from '../../../prose/endings.ts';
 import { IRREGULAR_VERBS } from '../../../prose/irregular-forms.ts';
 
 /**
@@ -100,20 +101,49 @@ seem ic seem appear
 const PASSIVE_CONTENT =
   'expect believe say think know report allege understand suppose assume presume consider estimate rumor rumour deem see view describe depict portray call dub name mention accuse criticize criticise praise condemn blame cite quote credit endorse support oppose question attack';
 
-let forms: ReadonlyMap<string, readonly CueVerb[]> | null = null;
+/** Forms kept with their cues (most have none) before the table of them is begun anew. */
+const KEPT = 20_000;
+const kept = new Map<string, readonly CueVerb[] | undefined>();
 
 /** The cue that a lower-case verb form begins, its plain use first; undefined where the verb ascribes nothing. */
 export function cueVerb(lower: string): CueVerb | undefined {
   return cueVerbs(lower)?.[0];
 }
 
-/** Every cue that a lower-case verb form begins: *point*, *point out*. The table is unpacked at the first call. */
+/** Every cue that a lower-case verb form begins: *point*, *point out*. The table of verbs is unpacked at the first call. */
 export function cueVerbs(lower: string): readonly CueVerb[] | undefined {
-  forms ??= unpack();
-  return forms.get(lower);
+  const known = kept.get(lower);
+  if (known || kept.has(lower)) return known;
+  const cues = cuesOf(lower);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(lower, cues);
+  return cues;
 }
 
-function unpack(): Map<string, readonly CueVerb[]> {
+let verbs: ReadonlyMap<string, readonly CueVerb[]> | null = null;
+
+function cuesOf(form: string): readonly CueVerb[] | undefined {
+  verbs ??= unpack();
+  const irregular = IRREGULAR_VERBS.get(form);
+  const bases = new Set([form, ...stems(form).filter((stem) => inflections(stem).includes(form))]);
+  if (irregular) bases.add(irregular);
+  const cues = [...bases].flatMap((base) => verbs?.get(base) ?? []);
+  // A verb with its particle is tried before the verb alone, yet the plain one answers `cueVerb`.
+  const plain = cues.filter(({ lemma }) => !lemma.includes('-'));
+  return cues.length ? [...plain, ...cues.filter((cue) => !plain.includes(cue))] : undefined;
+}
+
+const stems = (form: string): readonly string[] =>
+  form.endsWith('s')
+    ? sStems(form)
+    : form.endsWith('ed')
+      ? pastStems(form)
+      : form.endsWith('ing')
+        ? ingStems(form)
+        : [];
+
+/** The cues by their verb without its particle. */
+function unpack(): Map<string, CueVerb[]> {
   const byLemma = new Map<string, CueVerb>();
   const passive = new Set(PASSIVE_CONTENT.split(' '));
   for (const line of VERBS.trim().split('\n')) {
@@ -135,20 +165,14 @@ function unpack(): Map<string, readonly CueVerb[]> {
       });
     }
   }
-  const irregular = new Map<string, string[]>();
-  for (const [form, base] of IRREGULAR_VERBS) irregular.set(base, [...(irregular.get(base) ?? []), form]);
-  const map = new Map<string, CueVerb[]>();
+  const byVerb = new Map<string, CueVerb[]>();
   for (const cue of byLemma.values()) {
-    const base = cue.lemma.split('-')[0]!;
-    for (const form of new Set([...inflections(base), ...(irregular.get(base) ?? [])])) {
-      const list = map.get(form) ?? [];
-      // A verb with its particle is tried before the verb alone, yet the plain one answers `cueVerb`.
-      if (cue.lemma.includes('-')) list.push(cue);
-      else list.unshift(cue);
-      map.set(form, list);
-    }
+    const verb = cue.lemma.split('-', 1)[0]!;
+    const list = byVerb.get(verb);
+    if (list) list.push(cue);
+    else byVerb.set(verb, [cue]);
   }
-  return map;
+  return byVerb;
 }
 
 /** The regular forms of a verb; where the last consonant may double, both spellings. */
