@@ -1,6 +1,7 @@
 import { printFigure } from '../claims/quantities/print-figure.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Figure } from '../links/figure.ts';
+import { startsTitle } from '../prose/characters.ts';
 import type { Span } from '../prose/span.ts';
 import type { TextEdit } from '../records/text-edit.ts';
 import type { Context } from './context.ts';
@@ -26,7 +27,7 @@ export function figurePhrase(figure: Figure): string {
 function words({ reading, sentence, quantity }: Figure, end: number): string {
   const { start } = figureSpan(quantity);
   const text = reading.block.text.slice(start, end);
-  return start === sentence.start && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return start === sentence.start && startsTitle(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The smallest edit that makes the draft's figure say what the known one does, in the draft's own way of writing it. */

@@ -2,6 +2,7 @@ import { nameWords } from '../claims/attributions/same-name.ts';
 import type { BlockReading, Reading } from '../claims/claim.ts';
 import { Gathering } from '../claims/gathering.ts';
 import type { Block } from '../prose/block.ts';
+import { startsLower, startsUpper } from '../prose/characters.ts';
 import type { Token } from '../prose/token.ts';
 
 /** One use of a name in a draft. */
@@ -20,7 +21,10 @@ export function variedNames(reading: Reading): ReadonlyMap<string, readonly Use[
 }
 
 /** A word as far as its spelling goes. Capitals, hyphens, stops and apostrophes are none: "Anti-Semitic" opens a headline, "anti-Semitic" stands inside. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+export function letters(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[a-z\d]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
 
 /** How the names of a draft are spelled. */
 interface Spellings {
@@ -77,11 +81,12 @@ function wordsOf(block: BlockReading): Words {
   if (known) return known;
   const words = {
     names: block.tokens.flatMap((token) => {
-      if (token.tag !== 'NNP' || !/^\p{Lu}.*\p{Ll}/u.test(token.text) || token.text.length < 5) return [];
+      const { tag, text } = token;
+      if (tag !== 'NNP' || text.length < 5 || !startsUpper(text) || text === text.toUpperCase()) return [];
       const key = nameWords(token.text)[0];
       return key ? [{ key, form: token.text, token }] : [];
     }),
-    small: new Set(block.tokens.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [letters(text)] : []))),
+    small: new Set(block.tokens.flatMap(({ text }) => (startsLower(text) ? [letters(text)] : []))),
   };
   kept.set(block, words);
   return words;

@@ -1,3 +1,4 @@
+import { startsLetter } from '../prose/characters.ts';
 import type { Token } from '../prose/token.ts';
 
 /** A name of more words is a title. */
@@ -19,7 +20,7 @@ export function initialsIn(tokens: readonly Token[], from: number, to: number): 
   };
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.tag === 'NNP' && /^\p{L}/u.test(token.text)) name.push(token);
+    if (token.tag === 'NNP' && startsLetter(token.text)) name.push(token);
     else if (!(name.length && /^(?:of|the|and|for)$/.test(token.lower) && tokens[i + 1]?.tag === 'NNP')) close();
   }
   close();

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../claims/claim.ts';
+import { startsLetter } from '../prose/characters.ts';
 import type { Sentence } from '../prose/token.ts';
 import { kinOf } from './senses.ts';
 import { wordKey } from './setting.ts';
@@ -34,7 +35,8 @@ export function wordingOf({ tokens }: BlockReading, sentence: Sentence): Wording
   const words = new Set<string>();
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
-    if (/^(?:NNP|NN|JJ|VB|VBD|VBN|VBG|RB)$/.test(token.tag) && /\p{L}/u.test(token.text)) words.add(wordKey(token));
+    if (/^(?:NNP|NN|JJ|VB|VBD|VBN|VBG|RB)$/.test(token.tag) && (startsLetter(token.text) || /\p{L}/u.test(token.text)))
+      words.add(wordKey(token));
   }
   const wording = { words, kin: new Set([...words].flatMap(kinOf)) };
   kept.set(sentence, wording);

@@ -1,5 +1,6 @@
 const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
 const UPPER = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
 const LOWER = /^\p{Ll}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
@@ -38,6 +39,21 @@ export function startsLower(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128 || Number.isNaN(code)) return code >= 97 && code <= 122;
   return !isGeneralPunctuation(code) && LOWER.test(text);
+}
+
+/** Whether a text begins with a capital and a small letter. */
+export const startsTitle = (text: string): boolean => startsUpper(text) && startsLower(text.slice(1));
+
+/** Whether a text begins with one or two small letters and a capital: "iPhone", "eBay". */
+export const isCamelCase = (text: string): boolean =>
+  startsLower(text) && (startsUpper(text.slice(1)) || (startsLower(text.slice(1)) && startsUpper(text.slice(2))));
+
+/** Whether a text begins with a letter of any script, as `/^\p{L}/u` says. */
+export function startsLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128 || Number.isNaN(code)) return isLetter(code);
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  return !isGeneralPunctuation(code) && LETTER.test(text);
 }
 
 /** Whether a letter, mark or number of any script stands at an offset of a text, as `/[\p{L}\p{M}\p{N}]/u` says. */

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { isWordAt, startsLower, startsUpper } from '../../src/prose/characters.ts';
+import {
+  isCamelCase,
+  isWordAt,
+  startsLetter,
+  startsLower,
+  startsTitle,
+  startsUpper,
+} from '../../src/prose/characters.ts';
 
 describe('characters', () => {
   const unlike = (ours: (text: string) => boolean, pattern: RegExp) => {
@@ -14,6 +21,15 @@ describe('characters', () => {
   it('knows the capitals of every script', () => assert.deepEqual(unlike(startsUpper, /^\p{Lu}/u), []));
 
   it('knows the small letters of every script', () => assert.deepEqual(unlike(startsLower, /^\p{Ll}/u), []));
+
+  it('knows the letters of every script', () => assert.deepEqual(unlike(startsLetter, /^\p{L}/u), []));
+
+  it('knows words with a capital', () => {
+    for (const word of ['Oslo', 'Ödön', 'O', 'OSLO', 'oslo', 'iPhone', 'eBay', 'deLuxe', 'xxYy', 'é1A', '']) {
+      assert.equal(startsTitle(word), /^\p{Lu}\p{Ll}/u.test(word), word);
+      assert.equal(isCamelCase(word), /^\p{Ll}{1,2}\p{Lu}/u.test(word), word);
+    }
+  });
 
   it('knows the letters, marks and numbers of every script', () =>
     assert.deepEqual(

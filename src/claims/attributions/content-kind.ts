@@ -1,3 +1,4 @@
+import { isWordAt } from '../../prose/characters.ts';
 import type { Token } from '../../prose/token.ts';
 import type { AttributionKind } from '../attribution.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
@@ -30,7 +31,7 @@ export const withAnother = (kind: AttributionKind | null, added: AttributionKind
   kind === null || kind === added ? added : 'mixed';
 
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) return true;
+  for (let i = from; i < to; i++) if (isWordAt(tokens[i]!.text, 0)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../prose/characters.ts';
 import type { Token } from '../../prose/token.ts';
 import type { BlockReading } from '../claim.ts';
 import { WEEKDAY } from './calendar.ts';
@@ -51,12 +52,12 @@ const STAMP = /^(?:published|posted|updated|printed|issued|filed|written|last|on
 
 function opening({ tokens, dates }: BlockReading): CivilDay | null {
   const date = dates[0];
-  if (!date || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return null;
+  if (!date || !startsUpper(tokens[0]?.text ?? '')) return null;
   const end = tokens.findIndex(
     ({ text, start }, i) => i < OPENING && start >= date.span.end && /^(?:—|–|--?|:|\))$/.test(text),
   );
   // A place in capitals says what it opens; any other must be nothing but names.
-  const capitals = /^\p{Lu}{2}/u.test(tokens[0]!.text) && tokens[end]?.text !== ')';
+  const capitals = startsUpper(tokens[0]!.text) && startsUpper(tokens[0]!.text.slice(1)) && tokens[end]?.text !== ')';
   const plain = tokens.slice(0, Math.max(0, end)).every((token) => {
     if (inDate(token, date)) return true;
     return capitals ? !/^(?:VB|MD)/.test(token.tag) : token.tag === ',' || isNamed(token);
@@ -68,7 +69,7 @@ const inDate = (token: Token, { span }: BlockReading['dates'][number]): boolean 
   span.start <= token.start && token.end <= span.end;
 
 /** "Hull", "New Delhi", "Tide News": a common word with its capital. */
-const isNamed = ({ text, tag }: Token): boolean => /^\p{Lu}/u.test(text) && /^(?:NN|JJ|VB)/.test(tag);
+const isNamed = ({ text, tag }: Token): boolean => startsUpper(text) && /^(?:NN|JJ|VB)/.test(tag);
 
 function firstFull(dates: BlockReading['dates']): CivilDay | null {
   for (const { iso } of dates) {

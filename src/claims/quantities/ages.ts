@@ -1,3 +1,4 @@
+import { startsTitle } from '../../prose/characters.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
 import { isTitle } from '../attributions/names/person-titles.ts';
@@ -58,7 +59,7 @@ export function isAgeOfName(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 1];
   const next = tokens[at + 1];
   if (name?.tag !== 'NNP' || !next || !/^(?:1[6-9]|[2-9]\d)$/.test(tokens[at]!.text)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  if (!startsTitle(name.text)) return false;
   // "the driver Ana Smith 54 has been named"
   const titled = wordAt(tokens, at - 3);
   if (tokens[at - 2]?.tag === 'NNP' && (PERSON.test(titled) || isTitle(titled)) && /^VB/.test(next.tag)) return true;

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../prose/characters.ts';
 import type { Token } from '../../prose/token.ts';
 import { glued } from './joints.ts';
 import type { LookAlike } from './look-alikes.ts';
@@ -10,7 +11,7 @@ export const contactNumber: LookAlike = ({ numeral, value }, { tokens }) => {
   if (DIAL.test(tokens[from - 1]?.lower ?? '') && !/^(?:NN|NNP|JJ|SYM)$/.test(tokens[to]?.tag ?? '.')) return true;
   if (telephone(tokens, from) || dialled(tokens, from) || streetBehind(tokens, to, value)) return true;
   // "160C/140C", "25mph/40km": letters make measures of them.
-  if (/\d\p{L}/u.test(tokens[from]!.text)) return false;
+  if (/\d[a-z]/i.test(tokens[from]!.text)) return false;
   const slash = (i: number) => tokens[i]?.text === '/' && glued(tokens, i) && glued(tokens, i + 1);
   return (
     (slash(to) && /^\d/.test(tokens[to + 1]?.text ?? '')) ||
@@ -55,7 +56,7 @@ function streetBehind(tokens: readonly Token[], at: number, value: unknown): boo
   if (typeof value !== 'number' || !Number.isInteger(value)) return false;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
-    if (!token || !/^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(token.text)) return false;
+    if (!token || !(startsUpper(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.text))) return false;
     if (STREET.test(token.lower) && (i > at || tokens[i + 1]?.tag === 'NNP')) return true;
   }
   return false;

@@ -7,7 +7,7 @@ import { exact, makeNumeral } from './numeral.ts';
 import type { NumeralReader } from './numerals.ts';
 import { withScale } from './scales.ts';
 
-const DIGITS = /^(\d[\d,\u00a0\u202f\u2009]*(?:\.\d+)?|\.\d+)(\p{L}*[²³23]?)$/u;
+const DIGITS = /^(\d[\d,\u00a0\u202f\u2009]*(?:\.\d+)?|\.\d+)([a-z]*[²³23]?)$/i;
 
 /** "1,200", "1.2bn", "12 000", "1'200", "2.500.000", "3,5 million", "2 1/2", "5k", "12GB". */
 export const digitsAt: NumeralReader = (tokens, at) => {

@@ -1,3 +1,4 @@
+import { isCamelCase, startsUpper } from '../../prose/characters.ts';
 import { singular } from '../../prose/lemma.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
@@ -54,8 +55,8 @@ export function groupOf(tokens: readonly Token[], at: number): boolean {
 /** A proper name; in a headline, where the tagger cannot tell, a capitalised noun that is no verb. */
 export const isName = ({ tag, text, lower }: Token): boolean =>
   tag === 'NNP' ||
-  /^\p{Ll}{1,2}\p{Lu}/u.test(text) ||
-  (tag === 'NN' && /^\p{Lu}/u.test(text) && !partsOfSpeech(lower).tags.includes('VB'));
+  isCamelCase(text) ||
+  (tag === 'NN' && startsUpper(text) && !partsOfSpeech(lower).tags.includes('VB'));
 
 /** Whether a unit, a percentage or a scale word follows. */
 export const unitFollows = (tokens: readonly Token[], at: number): boolean =>

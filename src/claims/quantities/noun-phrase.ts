@@ -1,3 +1,4 @@
+import { isCamelCase } from '../../prose/characters.ts';
 import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { singular } from '../../prose/lemma.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
@@ -75,7 +76,7 @@ export const isModel = (token: Token, next: Token | undefined): boolean =>
   next?.tag === 'NNP' && /^[1-9]\d{2,3}$/.test(token.text);
 
 /** A proper name, by its tag or by a capital inside ("iPhone"). */
-const isBrand = ({ tag, text }: Token): boolean => tag === 'NNP' || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+const isBrand = ({ tag, text }: Token): boolean => tag === 'NNP' || isCamelCase(text);
 
 const nounAt = (tokens: readonly Token[], at: number): boolean => /^NNP?$/.test(tokens[at]?.tag ?? '');
 

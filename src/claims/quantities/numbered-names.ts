@@ -1,3 +1,4 @@
+import { startsTitle, startsUpper } from '../../prose/characters.ts';
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { isAgeOfName } from './ages.ts';
@@ -41,7 +42,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (numeral.suffix.length > 1 || numeral.tail.length) return false;
   if (whole && standsAlone(tokens, numeral.from, numeral.to)) return true;
   if (digits && isName(previous) && insideCounted(tokens, numeral.from, numeral.to)) return true;
-  if (/^\p{Lu}/u.test(previous.text) && DESIGNATORS.has(previous.lower)) return true;
+  if (startsUpper(previous.text) && DESIGNATORS.has(previous.lower)) return true;
   // "lap 44 of 70"
   if (
     previous.lower === 'of' &&
@@ -118,7 +119,7 @@ const VERSION = /^\d{1,2}\.\d$/;
 
 /** "the Group of Seven ministers", "the Big Four": the capital makes a name of the word. */
 function namedWord({ numeral }: Figure, tokens: readonly Token[]): boolean {
-  const capital = (i: number) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  const capital = (i: number) => startsTitle(tokens[i]?.text ?? '');
   if (numeral.form !== 'words' || !capital(numeral.from) || capital(numeral.to)) return false;
   const before = tokens[numeral.from - 1];
   if (/^(?:Big|Final|Elite|Sweet|Fab|Magnificent)$/.test(before?.text ?? '')) return true;
@@ -136,5 +137,5 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
   if (previous.tag === 'POS') return true;
   // A sentence opens with a capital, so that only a word that could act is in doubt.
   const opens = from === 1 || tokens[from - 2]!.tag === '.';
-  return opens && /^\p{Lu}\p{Ll}/u.test(previous.text) && previous.tag !== 'CD' && canBe(previous.lower, 'VB');
+  return opens && startsTitle(previous.text) && previous.tag !== 'CD' && canBe(previous.lower, 'VB');
 }

@@ -1,3 +1,4 @@
+import { startsLetter } from '../../prose/characters.ts';
 import type { Token } from '../../prose/token.ts';
 import { isJoint } from './joints.ts';
 import { CARDINAL, SCALE } from './number-words.ts';
@@ -52,5 +53,5 @@ function tailAt(tokens: readonly Token[], at: number): readonly string[] {
   const dash = tokens[at]?.text;
   if ((dash !== '-' && dash !== '\u2011') || !isJoint(tokens, at)) return NO_TAIL;
   const word = tokens[at + 1]!;
-  return /^\p{L}/u.test(word.text) && !CARDINAL.has(word.lower) ? word.lower.split('-', 8) : NO_TAIL;
+  return startsLetter(word.text) && !CARDINAL.has(word.lower) ? word.lower.split('-', 8) : NO_TAIL;
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../prose/characters.ts';
 import { plural, singular } from '../../prose/lemma.ts';
 import type { Bound, Quantity } from '../quantity.ts';
 import { numberStyle, printNumber } from './print-number.ts';
@@ -30,7 +31,7 @@ export function printFigure(figure: Figure, like: Figure): string {
       : `${frame.sign}${printNumber(value[0], style)} to ${frame.sign}${printNumber(value[1], style)}`;
   const bound = figure.bound === like.bound ? partsOf(like).bound : partsOf(figure).bound || WORDS[figure.bound];
   const printed = `${bound && `${bound} `}${number}${agreeing(frame.unit, value)}`;
-  const opens = /^\p{Lu}/u.test(like.text);
+  const opens = startsUpper(like.text);
   return opens ? printed.charAt(0).toUpperCase() + printed.slice(1) : decapitalised(printed, bound);
 }
 

@@ -35,7 +35,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
     else if (measure) best = { to: i + 1, kind: kindOf(measure), unit: measure.name };
   }
   // "50 Cent", "12 Years a Slave": a capital makes a title of it.
-  if (best && best.to === at + 1 && TITLE.test(tokens[at]!.text) && tokens[at]!.tag === 'NNP') return null;
+  if (best && best.to === at + 1 && tokens[at]!.tag === 'NNP' && TITLE.test(tokens[at]!.text)) return null;
   if (best?.kind === 'duration') return ageAt(tokens, best) ?? best;
   return best ?? hyphenedAge(tokens, at);
 }

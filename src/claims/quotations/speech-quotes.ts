@@ -1,3 +1,4 @@
+import { startsLetter, startsUpper } from '../../prose/characters.ts';
 import type { Token } from '../../prose/token.ts';
 import type { QuotePair } from './quote-marks.ts';
 
@@ -25,9 +26,9 @@ export function isTitled(tokens: readonly Token[], pair: QuotePair): boolean {
   for (let i = pair.from; i < pair.to; i++) {
     const { text, tag } = tokens[i]!;
     if (tag === '.' && i < pair.to - 1) return false;
-    if (!/^\p{L}/u.test(text) || text.length < 4) continue;
+    if (!startsLetter(text) || text.length < 4) continue;
     long++;
-    if (!/^\p{Lu}/u.test(text)) return false;
+    if (!startsUpper(text)) return false;
   }
   return long >= 2;
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../../prose/characters.ts';
 import { phraseStart } from '../grammar/clause-lookahead.ts';
 import { phraseEnd, sourceRange } from '../grammar/phrases.ts';
 import { type ChunkedSentence, headWord, kind, tokenRange } from '../grammar/sentence.ts';
@@ -36,7 +37,7 @@ export function trailingColon(sentence: ChunkedSentence, headline: boolean): Raw
   if (!headline || colon <= from || kind(sentence, colon) !== 'colon' || kind(sentence, colon + 1) !== 'noun')
     return [];
   const source = chunks[colon + 1]!;
-  const named = /^\p{Lu}/u.test(sentence.tokens[source.head]!.text) || SOURCES.has(headWord(sentence, colon + 1));
+  const named = startsUpper(sentence.tokens[source.head]!.text) || SOURCES.has(headWord(sentence, colon + 1));
   const says = chunks.slice(from, colon).some((one) => one.kind === 'verb' && one.form !== 'ing');
   if (!named || !says || source.temporal || source.to - source.from > 4) return [];
   return [

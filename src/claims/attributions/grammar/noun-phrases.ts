@@ -1,3 +1,4 @@
+import { startsUpper } from '../../../prose/characters.ts';
 import type { Token } from '../../../prose/token.ts';
 import { isTitle } from '../names/person-titles.ts';
 import { type Chunk, nounChunk } from './chunk.ts';
@@ -161,7 +162,7 @@ function standIn(tokens: readonly Token[], phrase: Phrase, i: number, at: number
     const follows = next?.text === ',' && tokens[at + 2]?.tag === 'WP' ? 'WP' : next?.tag;
     const surname =
       first.tag === 'JJ' &&
-      /^\p{Lu}/u.test(first.text) &&
+      startsUpper(first.text) &&
       (/^(?:VBD|MD|WP)$/.test(follows ?? '') || (follows === 'VB' && /[^s]s$/.test(next!.lower)));
     if (!surname && !(QUANTIFIERS.has(first.lower) && !goesOnNominal(next, at + 1, limit))) return;
     phrase.head = at;

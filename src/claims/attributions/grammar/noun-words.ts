@@ -1,3 +1,4 @@
+import { startsUpper } from '../../../prose/characters.ts';
 import type { Token } from '../../../prose/token.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
 import { isTitle } from '../names/person-titles.ts';
@@ -12,7 +13,7 @@ export const isNominal = (token: Token | undefined): boolean => token?.tag === '
 export const bearsName = (noun: Token, name: Token): boolean =>
   isTitle(noun.lower) ||
   isTitle(name.lower) ||
-  /^\p{Lu}/u.test(noun.text) ||
+  startsUpper(noun.text) ||
   PERSONS.has(noun.lower) ||
   isKind(noun.lower) ||
   PERSON_ENDING.test(noun.lower);

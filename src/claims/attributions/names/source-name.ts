@@ -1,3 +1,4 @@
+import { startsUpper } from '../../../prose/characters.ts';
 import type { Token } from '../../../prose/token.ts';
 import type { TokenRange } from '../grammar/sentence.ts';
 import { type Gender, genderOfForename, genderOfTitle } from './forenames.ts';
@@ -44,7 +45,7 @@ export function sourceName(tokens: readonly Token[], range: TokenRange): SourceN
   if (run && !several) return run;
   const beside = nameBeside(tokens, { from: head, to: range.to });
   if (beside) return beside;
-  if (head - range.from === 1 && /^\p{Lu}/u.test(last.text)) return { ...NOBODY, kind: 'capital', text: last.text };
+  if (head - range.from === 1 && startsUpper(last.text)) return { ...NOBODY, kind: 'capital', text: last.text };
   const possessor = possessorOf(tokens, range.from, head);
   const { lower } = last;
   const text = phrase();
@@ -59,7 +60,7 @@ function possessorOf(tokens: readonly Token[], from: number, head: number): stri
   for (let i = from + 1; i < head; i++) {
     if (tokens[i]!.tag !== 'POS') continue;
     const { text } = tokens[i - 1]!;
-    return /^\p{Lu}/u.test(text) ? (nameRun(tokens, from, i)?.text ?? text) : null;
+    return startsUpper(text) ? (nameRun(tokens, from, i)?.text ?? text) : null;
   }
   return null;
 }
@@ -140,7 +141,7 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   if (tag === 'NNP') return true;
   const next = tokens[i + 1];
   if (PARTICLE.test(lower)) return !!next && (next.tag === 'NNP' || PARTICLE.test(next.lower));
-  return /^(?:NN|JJ|VB|VBN)$/.test(tag) && /^\p{Lu}/u.test(text) && (isTitle(lower) || next?.tag === 'NNP');
+  return /^(?:NN|JJ|VB|VBN)$/.test(tag) && startsUpper(text) && (isTitle(lower) || next?.tag === 'NNP');
 }
 
 /** The end of the phrase's first part, before a comma, a preposition (but *of* in a name) or a verb. */
