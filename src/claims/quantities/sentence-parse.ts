@@ -20,19 +20,22 @@ const LONGEST = 300;
 /** Chunks of a subject that are looked at. */
 const SUBJECT = 12;
 
-const parses = new WeakMap<Sentence, SentenceParse>();
+const parses = new WeakMap<Passage, Map<Sentence, SentenceParse>>();
 
-/** Parses a sentence around its figures, once; the refiners that ask are those behind the last that withdraws figures. */
-export function parseOf({ tokens }: Passage, sentence: Sentence, figures: readonly Figure[]): SentenceParse {
-  const known = parses.get(sentence);
+/** Parses a sentence around its figures, once for a passage: who asks are the refiners behind the last that withdraws figures. */
+export function parseOf(passage: Passage, sentence: Sentence, figures: readonly Figure[]): SentenceParse {
+  const bySentence = parses.get(passage) ?? new Map<Sentence, SentenceParse>();
+  parses.set(passage, bySentence);
+  const known = bySentence.get(sentence);
   if (known) return known;
+  const { tokens } = passage;
   const chunks = merged(chunksOf(tokens, sentence.from, sentence.to, []), figures, tokens);
   const clauses = new Map<number, VerbClause>();
   for (let from = 0; from < chunks.length; from += LONGEST)
     for (const [verb, clause] of clausesOf(chunks, tokens, from, Math.min(chunks.length, from + LONGEST)))
       clauses.set(verb, clause);
   const parse = { tokens, chunks, clauses, verbsOf: bySubject(chunks, clauses) };
-  parses.set(sentence, parse);
+  bySentence.set(sentence, parse);
   return parse;
 }
 
