@@ -1,5 +1,6 @@
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import type { Check } from './checks/check.ts';
+import type { CheckOptions } from './checks/check-options.ts';
 import { checkRecords } from './checks/check-records.ts';
 import { type Comparison, compareTexts as compareReadings } from './checks/compare.ts';
 import type { Finding } from './checks/finding.ts';
@@ -33,18 +34,10 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
+/** Settings that change what is reported, not how it is read. */
+export type { CheckOptions as Options } from './checks/check-options.ts';
 /** What `compareTexts` answers. */
 export type { Comparison };
-
-/** Settings that change what is reported, not how it is read. */
-export interface Options {
-  /** Checks that are switched off, or their severity changed. */
-  readonly checks?: Readonly<Record<string, 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
-  /** How a fix writes a citation. */
-  readonly citation?: 'footnote' | 'pandoc' | 'comment';
-  /** Findings less certain than this (0 to 1) are left out. */
-  readonly certainty?: number;
-}
 
 const proses = new WeakMap<Draft, Prose>();
 const readings = new WeakMap<Draft, Reading>();
@@ -93,14 +86,14 @@ export const editClaims = (file: ClaimsDocument, text: string): ClaimsDocument =
 const readStatement = (uri: string, text: string): Reading => readDraft({ uri, text, language: 'plaintext' });
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
-export const reportOnAll = (drafts: readonly Draft[], records: Records, options: Options): readonly Report[] =>
+export const reportOnAll = (drafts: readonly Draft[], records: Records, options: CheckOptions): readonly Report[] =>
   drafts.map((draft) => reportOn(draft, drafts, records, options));
 
 /**
  * Checks one draft against the records, itself and the drafts of its workspace, of which it may be one. What is found out
  * about records is kept with `records`; where the drafts are the same array as before, they are not looked through anew.
  */
-export function reportOn(draft: Draft, drafts: readonly Draft[], records: Records, options: Options): Report {
+export function reportOn(draft: Draft, drafts: readonly Draft[], records: Records, options: CheckOptions): Report {
   const reading = readDraft(draft);
   return { draft, reading, ...checkDraft({ uri: draft.uri, reading }, records, allRead(drafts), options) };
 }
@@ -124,7 +117,7 @@ export const reportOnRecords = (
   records: Records,
   reports: readonly Report[],
   complete: ReadonlySet<string>,
-  options: Options,
+  options: CheckOptions,
 ): readonly Finding[] => checkRecords({ records, drafts: reports, complete }, options);
 
 /**

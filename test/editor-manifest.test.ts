@@ -51,7 +51,7 @@ describe('package.json', () => {
 
   it('has each setting that the code reads, and no other', () => {
     const settings = Object.keys(properties).filter((name) => !name.startsWith('claimdesk.checks.'));
-    const asked = [...found(read('src/editor/settings.ts'), /\.get(?:<.*>)?\('([a-z.]+)'/g)].filter(
+    const asked = [...found(read('src/editor/settings.ts'), /\.get(?:<.*>)?\('([a-zA-Z.]+)'/g)].filter(
       (it) => it !== 'checks',
     );
     assert.deepEqual(settings.toSorted(), asked.map((name) => `claimdesk.${name}`).toSorted());

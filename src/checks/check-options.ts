@@ -10,6 +10,10 @@ export interface CheckOptions {
   readonly citation?: MarkerForm;
   /** Findings less certain than this (0 to 1) are left out. */
   readonly certainty?: number;
+  /** A cited record is old where its day lies more than so many days back; 0 or none: no record is. */
+  readonly staleAfterDays?: number;
+  /** The day (ISO 8601) on which drafts are checked that do not say their own. */
+  readonly today?: string;
 }
 
 /** The findings that the settings leave, at the severity that they set. */

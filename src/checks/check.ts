@@ -1,4 +1,5 @@
 import type { Severity } from '../records/record.ts';
+import type { CheckOptions } from './check-options.ts';
 import type { Context, DraftContext, RecordsContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
@@ -35,6 +36,8 @@ export interface Example {
   readonly draft: string;
   /** Other drafts of the workspace. */
   readonly others?: readonly string[];
+  /** Settings that the check needs to find anything. */
+  readonly options?: CheckOptions;
   /** The draft, or the claims file, once the finding's first fix is applied; left out where there is no fix. */
   readonly fixed?: string;
 }

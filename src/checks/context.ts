@@ -3,6 +3,7 @@ import type { Link, Links } from '../links/link.ts';
 import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Records } from '../records/records.ts';
+import type { CheckOptions } from './check-options.ts';
 
 /** All that a check of one passage may look at. */
 export interface Context extends Links {
@@ -18,6 +19,7 @@ export interface DraftContext extends Context {
   readonly reading: Reading;
   /** Every draft of the workspace; whether this one is among them makes no difference. */
   readonly drafts: readonly ReadDraft[];
+  readonly options: CheckOptions;
 }
 
 /** All that a check of the records themselves may look at. */

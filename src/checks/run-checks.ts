@@ -31,7 +31,7 @@ export function checkDraft(
     for (const finding of findingsIn({ uri, citation, records, reading: passage, ...linked }, linked))
       inside.push(finding);
   }
-  const context = { uri, citation, records, reading, links, unknown, drafts };
+  const context = { uri, citation, records, reading, links, unknown, drafts, options };
   const across = ALL_CHECKS.flatMap((check) => check.runAcross?.(context) ?? []);
   return { links, findings: wanted(merged(inside, across), options) };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../prose/span.ts';
 import type { Sentence, Token } from '../prose/token.ts';
 import type { Attribution } from './attribution.ts';
 import type { DateMention } from './date-mention.ts';
+import type { CivilDay } from './dates/civil-day.ts';
 import type { Quantity } from './quantity.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -58,6 +59,8 @@ export interface Passage extends Stretch {
 export interface Reading extends Stretch {
   readonly prose: Prose;
   readonly passages: readonly Passage[];
+  /** The day that the draft says it was written on, null where it does not. */
+  readonly today: CivilDay | null;
   /** The same object in every version of one draft, for what is kept from one to the next. */
   readonly lineage: object;
 }

@@ -33,7 +33,6 @@ function readingsOf(blocks: readonly Block[], today: CivilDay | null, before: re
 /** A reading that puts its lists together when they are asked for, and so costs an edit no more than what it changes. */
 class DraftReading implements Reading {
   readonly prose: Prose;
-  /** The day that the draft says it was written on. */
   readonly today: CivilDay | null;
   readonly settled: SettledDraft;
   readonly lineage: object;

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import { type Draft, readClaims, reportOnAll, reportOnRecords } from '../engine.ts';
+import { type Draft, type Options, readClaims, reportOnAll, reportOnRecords } from '../engine.ts';
 import { Records } from '../records/records.ts';
+import { localDay } from '../reports/local-day.ts';
 import type { Outcome } from '../reports/outcome.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type FailOn, fails } from './fail-on.ts';
@@ -18,6 +19,10 @@ export interface CheckOptions extends Selection {
   readonly claims?: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
+  /** Findings less certain than this, from 0 to 1, are left out. */
+  readonly certainty?: number;
+  /** Days after which a record that a draft cites is old. */
+  readonly staleAfter?: number;
 }
 
 /** `claimdesk check`: the drafts against the records, themselves and each other. */
@@ -49,12 +54,18 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
   );
   const claims = await read(sources, undefined, readClaims);
   const records = new Records(claims);
-  const reports = reportOnAll(drafts, records, {});
+  const { certainty, staleAfter } = options;
+  const settings: Options = {
+    today: localDay(new Date()),
+    ...(certainty === undefined ? {} : { certainty }),
+    ...(staleAfter === undefined ? {} : { staleAfterDays: staleAfter }),
+  };
+  const reports = reportOnAll(drafts, records, settings);
   const complete = troubles.length === 0 ? wholeFiles(paths, sources, options, cwd) : [];
   return {
     findings: [
       ...reports.flatMap(({ findings }) => findings),
-      ...reportOnRecords(records, reports, new Set(complete), {}),
+      ...reportOnRecords(records, reports, new Set(complete), settings),
       ...claims.flatMap(problemFindings),
     ],
     documents: new Map([...drafts, ...claims].map(({ uri, text }) => [uri, text])),

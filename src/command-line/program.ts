@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { CompareOptions } from './compare.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -35,7 +35,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         new Option('--fail-on <level>', 'the least severity that makes the exit code 1')
           .choices(FAIL_ON_LEVELS)
           .default('warning'),
-      ),
+      )
+      .option('--certainty <number>', 'leave out findings less certain than this, from 0 to 1', between(0, 1))
+      .option('--stale-after <days>', 'report cited records whose day lies further back', between(1, 36_500)),
   )
     .addHelpText(
       'after',
@@ -44,6 +46,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         ['claimdesk check drafts/front.md --claims desk/claims.yaml', 'one draft against a claims file elsewhere'],
         ['claimdesk check drafts --format sarif --fail-on never > claims.sarif', 'a log for code scanning'],
         ['claimdesk check drafts --format github --fail-on error', 'annotations in a GitHub workflow'],
+        ['claimdesk check drafts --certainty 0.8 --stale-after 90', 'sure findings only, and records over 90 days old'],
       ),
     )
     .action(async (paths: string[], options: CheckOptions) => {
@@ -106,6 +109,15 @@ const selected = (command: Command): Command =>
   command
     .option('--include <glob...>', 'of the folders given, only drafts that match')
     .option('--exclude <glob...>', 'of the folders given, no drafts that match');
+
+/** Reads the number that an option takes. */
+const between =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Write a number from ${least} to ${most}.`);
+  };
 
 const examples = (...lines: readonly (readonly [string, string])[]): string =>
   `\nExamples:\n${lines.map(([command, what]) => `  ${command}\n      ${what}`).join('\n')}`;

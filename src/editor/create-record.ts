@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addRecord } from '../records/edits/add-record.ts';
 import { newId } from '../records/edits/new-id.ts';
+import { localDay } from '../reports/local-day.ts';
 import { citing } from './add-citation.ts';
 import { claimAt, spotOf } from './at-cursor.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +21,7 @@ export async function createRecord(desk: Desk, ...where: readonly unknown[]): Pr
   const { newsroom, report } = spot;
   const target = newsroom.claimsFile.toString();
   const file = newsroom.records.files.find((it) => it.uri === target) ?? { uri: target, text: '' };
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const fields = recordOfClaim(claim, report.reading, today, newsroom.records.desk.names);
   const id = newId(fields.statement ?? fields.quote ?? '', { has: (it) => newsroom.records.byId(it) !== undefined });
   const edits = addRecord(file, id, fields);

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Options } from '../engine.ts';
+import { localDay } from '../reports/local-day.ts';
 
 /** Root of every setting of the extension. */
 export const SECTION = 'claimdesk';
 
 const configuration = (scope: vscode.Uri | undefined) => vscode.workspace.getConfiguration(SECTION, scope ?? null);
 
-/** What the engine is told for documents under `scope`: severities, citation style, certainty. */
+/** What the engine is told for documents under `scope`: severities, citation style, certainty, the age of records. */
 export function engineOptions(scope: vscode.Uri | undefined): Options {
   const settings = configuration(scope);
   const checks: Record<string, Exclude<Options['checks'], undefined>[string]> = {};
@@ -16,7 +17,9 @@ export function engineOptions(scope: vscode.Uri | undefined): Options {
   return {
     checks,
     citation: settings.get<NonNullable<Options['citation']>>('citation.style', 'footnote'),
-    certainty: settings.get<number>('findings.certainty', 0),
+    certainty: settings.get<number>('certainty', 0),
+    staleAfterDays: settings.get<number>('staleAfterDays', 0),
+    today: localDay(new Date()),
   };
 }
 

@@ -45,7 +45,7 @@ function run(example: Example, check: Check) {
       [],
     );
   const drafts = [draft, ...(example.others ?? [])].map((text, i) => read(i ? `other-${i}.md` : 'draft.md', text));
-  const reports = drafts.map((one) => ({ ...one, ...checkDraft(one, records, drafts) }));
+  const reports = drafts.map((one) => ({ ...one, ...checkDraft(one, records, drafts, example.options) }));
   const complete = new Set(records.files.map(({ uri }) => uri));
   const all = check.runRecords ? checkRecords({ records, drafts: reports, complete }) : reports[0]!.findings;
   return { ...marked, found: all.filter((finding) => finding.check === check.id) };

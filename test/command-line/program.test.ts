@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { run } from '../../src/command-line/program.ts';
+import type { JsonFinding } from '../../src/reports/json.ts';
 import { schemaErrors } from '../reports/sarif-schema.ts';
 import { folderWith } from './newsroom-folder.ts';
 import { terminalIn } from './terminal-double.ts';
@@ -78,6 +79,64 @@ describe('claimdesk check', () => {
     assert.equal(sarif.code, 2);
     assert.deepEqual(schemaErrors(JSON.parse(sarif.out)), []);
     assert.equal((await ran(desk, ['check', 'good', '--format', 'github'])).out, '');
+  });
+});
+
+describe('claimdesk check, of records', () => {
+  const desk = folderWith({
+    'claims.yaml': `version: 1
+claims:
+  ferry-aboard:
+    statement: About 40 passengers were aboard the Leith ferry.
+    asOf: 2025-01-02
+  ferry-cost:
+    statement: The Leith ferry cost 12 million pounds.
+`,
+    'drafts/a.md': '---\ndate: 2025-03-01\n---\n\nAbout 40 passengers were aboard the Leith ferry.[^ferry-aboard]\n',
+    'drafts/old/b.md': 'The Leith ferry cost 12 million pounds.[^ferry-cost]\n',
+  });
+  const found = async (...args: string[]) =>
+    JSON.parse((await ran(desk, ['check', ...args, '--format', 'json'])).out).findings.map(
+      ({ file, check, text }: JsonFinding) => `${file} ${check} ${text}`,
+    );
+  const UNUSED = 'claims.yaml unused-record ferry-cost';
+  const STALE = 'drafts/a.md stale-record ferry-aboard';
+
+  it('calls none unused unless every draft of the claims file is looked at', async () => {
+    assert.deepEqual(await found('.'), []);
+    assert.deepEqual(await found('drafts/a.md'), []);
+    assert.deepEqual(await found('drafts'), []);
+    assert.deepEqual(await found('.', '--exclude', '**/old/**'), []);
+    assert.deepEqual(await found('.', '--claims', 'claims.yaml'), []);
+  });
+
+  it('calls one unused that no draft below its file has a use for', async () => {
+    const other = folderWith({
+      'claims.yaml': 'version: 1\nclaims:\n  ferry-cost:\n    statement: The Leith ferry cost 12 million pounds.\n',
+      'drafts/a.md': 'Nobody was aboard.\n',
+    });
+    const { out } = await ran(other, ['check', '--format', 'json']);
+    const [finding] = JSON.parse(out).findings;
+    assert.equal(`${finding.file} ${finding.check} ${finding.text}`, UNUSED);
+  });
+
+  it('calls one stale that lies so many days before its draft', async () => {
+    assert.deepEqual(await found('drafts/a.md', '--stale-after', '58'), []);
+    assert.deepEqual(await found('drafts/a.md', '--stale-after', '57'), [STALE]);
+    assert.deepEqual(await found('drafts/a.md', '--stale-after', '57', '--certainty', '1'), [STALE]);
+  });
+
+  it('takes numbers only where numbers are wanted', async () => {
+    for (const args of [
+      ['--stale-after', 'never'],
+      ['--stale-after', '0'],
+      ['--certainty', '2'],
+      ['--certainty', ''],
+    ]) {
+      const { code, err } = await ran(desk, ['check', ...args]);
+      assert.equal(code, 2);
+      assert.match(err, /Write a number from/);
+    }
   });
 });
 

@@ -11,6 +11,7 @@ export const NO_READING: Reading = {
   blocks: [],
   passages: [],
   lineage: {},
+  today: null,
   attributions: [],
   quotations: [],
   claims: [],

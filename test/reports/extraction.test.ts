@@ -88,6 +88,7 @@ const reading: Reading = {
   ],
   passages: [],
   lineage: {},
+  today: null,
   passageOf: () => undefined,
 };
 
