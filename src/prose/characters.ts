@@ -13,6 +13,9 @@ export const isUpper = isUpperAscii;
 /** Whether a UTF-16 code is one of 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Whether a text is of printable ASCII alone, which spares it most questions about scripts. */
+export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Whether a UTF-16 code is a space, a control character or a sign without width. */
 export const isSpace = (code: number): boolean =>
   code <= 32 ||

@@ -1,3 +1,4 @@
+import { isAscii } from '../prose/characters.ts';
 /** One character as a reader sees it (a grapheme), with the columns it takes in a terminal. */
 export interface Cell {
   readonly text: string;
@@ -24,7 +25,7 @@ export function cellsOf(line: string): Cell[] {
  * replacement character: what stands in a draft or a record is printed, never obeyed.
  */
 export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  isAscii(text) ? text : text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
 /** The same for a message: on one line, its white space single. */
 export const visibleLine = (text: string): string => visible(text.replace(/\s+/g, ' ').trim());
@@ -35,12 +36,13 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Making a segmenter takes longer than all else that a small report needs, so only lines that need one pay for it. */
 function graphemes(line: string): Iterable<string> {
-  if (!joining.test(line)) return line;
+  if (isAscii(line) || !joining.test(line)) return line;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(line), ({ segment }) => segment);
 }
 
 function widthOf(grapheme: string): number {
+  if (isAscii(grapheme)) return grapheme.length;
   if (/\p{Emoji_Presentation}|\uFE0F/u.test(grapheme)) return 2;
   if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(grapheme)) return 0;
   return wide.test(grapheme) ? 2 : 1;

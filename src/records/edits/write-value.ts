@@ -1,3 +1,5 @@
+import { isAscii } from '../../prose/characters.ts';
+
 /** A value to be written: text, a list or a map. Undefined keys of a map are left out. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value | undefined };
 
@@ -46,8 +48,14 @@ const NOT_TEXT = /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=|[-+.]?\d[\d_.,:eE
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 function isBare(text: string): boolean {
-  if (!/^[\p{L}\p{N}\p{Sc}(+/<~^.\p{Pd}“‘«„…=$_;](?:.*[^\s:])?$/u.test(text) || /^(?:-|\.\.\.)/.test(text))
-    return false;
-  if (/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFEFF]|:\s|\s#/u.test(text)) return false;
+  if (/^(?:-|\.\.\.)/.test(text) || /:\s|\s#/.test(text)) return false;
+  if (!(isAscii(text) ? isBareAscii(text) : isBareUnicode(text))) return false;
   return DATE.test(text) || !NOT_TEXT.test(text);
 }
+
+const isBareAscii = (text: string): boolean => /^[\w(+/<~^.$=;](?:.*[^\s:])?$/.test(text);
+
+// Building the table of what Unicode has not assigned takes longer than everything else that a check does.
+const isBareUnicode = (text: string): boolean =>
+  /^[\p{L}\p{N}\p{Sc}(+/<~^.\p{Pd}“‘«„…=$_;](?:.*[^\s:])?$/u.test(text) &&
+  !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFEFF]/u.test(text);

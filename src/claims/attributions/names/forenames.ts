@@ -1,3 +1,4 @@
+import { isAscii } from '../../../prose/characters.ts';
 /** Whether a name is borne by men or by women. */
 export type Gender = 'm' | 'f';
 
@@ -57,7 +58,7 @@ const TITLES: Readonly<Record<string, Gender>> = Object.fromEntries([
 
 /** The gender that a forename tells, null where it tells none. */
 export const genderOfForename = (lower: string): Gender | null =>
-  GENDERS.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
+  GENDERS.get(isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
 
 /** The gender that a title tells, null where it tells none. */
 export const genderOfTitle = (lower: string): Gender | null => TITLES[lower.replace(/\.$/, '')] ?? null;
