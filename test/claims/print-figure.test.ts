@@ -24,6 +24,12 @@ describe('printing a figure as another is written', () => {
     ['2 hours', 'It took less than one hour.', 'two hours'],
     ['30-40 geese', 'Some 90 geese left.', '30 to 40'],
     ['$3 to $5', 'A ticket is $9.', '$3 to $5'],
+    ['60% of voters', 'Half of voters agreed.', '60%'],
+    ['A third of voters', 'Some 60% of voters agreed.', 'A third'],
+    ['Rents tripled.', 'Rents more than doubled.', 'tripled'],
+    ['Rents halved.', 'They are doubling the rent.', 'halving'],
+    ['It rose sevenfold.', 'Twice as many came.', 'Seven times'],
+    ['It is double the size.', 'It rose tenfold.', 'twofold'],
     ['a 3-day trip', 'It was a two-day trip.', 'three-day'],
   ] as const)
     it(`${known} → ${draft}`, () => assert.equal(printFigure(first(known), first(draft)), printed));

@@ -15,51 +15,70 @@ export interface BoundPhrase {
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     '>',
-    'more than|over|above|beyond|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|longer than|larger than|bigger than|north of|topping|topped|surpassing|surpassed|older than|better than',
+    'more than|over|above|beyond|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|longer than|larger than|bigger than|north of|topping|topped|surpassing|surpassed|older than|better than|over the age of|above the age of|over age|>',
   ],
   [
     '>=',
-    'at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|as low as|at a minimum',
+    'at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|as low as|at a minimum|at the very least|≥',
   ],
   [
     '<',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|sub -|shy of|south of|not quite',
+    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|sub -|shy of|south of|not quite|not even|if even|nowhere near|under the age of|below the age of|under age|<',
   ],
   [
     '<=',
-    'up to|upto|at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|as many as|as much as|as high as|as long as|as far as|no longer than|no higher than|not exceeding|max',
+    'up to|upto|at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|as many as|as much as|as high as|as long as|as far as|no longer than|no higher than|not exceeding|max|at the very most|up to and including|up to the age of|≤',
   ],
   [
     '~',
-    'about|around|roughly|approximately|approx|approx.|circa|ca.|ca|c.|some|close to|near|nearing|approaching|an estimated|estimated|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|of the order of|something like|anything like|more or less|give or take|in the range of|almost|nearly|virtually|practically|~|≈|∼|about some|around about',
+    'about|around|roughly|approximately|approx|approx.|circa|ca.|ca|c.|some|close to|near|nearing|approaching|an estimated|estimated|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|of the order of|something like|anything like|more or less|in the range of|almost|nearly|virtually|practically|barely|hardly|scarcely|getting on for|the best part of|the better part of|~|≈|∼|about some|around about',
   ],
 ];
 
 /** Approximators that stay below the figure. */
-const FROM_BELOW = new Set(['almost', 'nearly', 'close to', 'nearing', 'approaching', 'virtually', 'practically']);
+const FROM_BELOW = new Set([
+  'almost',
+  'nearly',
+  'close to',
+  'nearing',
+  'approaching',
+  'virtually',
+  'practically',
+  'getting on for',
+  'the best part of',
+  'the better part of',
+  'not quite',
+  'shy of',
+]);
 
 /** Phrases behind a figure or behind what it counts. */
 const BEHIND: readonly (readonly [Bound, string])[] = [
   [
     '>=',
-    'or more|or higher|or above|or over|or older|or greater|or longer|or better|or larger|and over|and above|and older|and up|and upward|and upwards|and counting|plus|+|at least|at a minimum|at the least',
+    'or more|or higher|or above|or over|or older|or greater|or longer|or better|or larger|and over|and above|and older|and up|and upward|and upwards|and counting|plus|+|at least|at the very least|at a minimum|at the least|minimum',
   ],
   [
     '<=',
-    'or less|or fewer|or lower|or below|or under|or younger|or shorter|and under|and below|and younger|at most|at the most|at a maximum|tops|max',
+    'or less|or fewer|or lower|or below|or under|or younger|or shorter|and under|and below|and younger|at most|at the most|at the very most|at a maximum|tops|max|maximum',
   ],
   ['~', 'or so|or thereabouts|more or less|give or take|approximately|roughly|-odd|-ish'],
 ];
 
-/** Adverbs that sharpen a bound and belong to its words: "well over", "just under", "slightly more than". */
+/** Adverbs that sharpen a bound and belong to its words: "well over", "just under", "slightly more than", "anything up to". */
 export const SHARPENER: ReadonlySet<string> = new Set(
-  'just well slightly far significantly considerably substantially comfortably only marginally barely somewhere anywhere somewhat much fractionally'.split(
+  'just well slightly far significantly considerably substantially comfortably only marginally barely somewhere anywhere anything somewhat much fractionally'.split(
     ' ',
   ),
 );
 
 /** Sharpeners that keep the figure near. */
 export const NEAR: ReadonlySet<string> = new Set('just slightly only marginally barely fractionally'.split(' '));
+
+/** Approximators that are abbreviations or borrowed, and no part of a name even with a capital. */
+export const APPROXIMATE = /^(?:approx\.?|circa|ca\.)$/;
+
+/** Nouns of a small amount that sharpen a bound behind "a": "a little over", "a shade under". */
+export const SHADE: ReadonlySet<string> = new Set('little bit shade touch tad fraction whisker hair'.split(' '));
 
 /** Phrases before a figure, by their last word, longest first. */
 export const PHRASES_BEFORE = indexed(BEFORE, (words) => words.at(-1)!);

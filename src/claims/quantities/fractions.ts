@@ -1,5 +1,7 @@
+import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEFORE } from './bound-words.ts';
+import { isChange } from './changes.ts';
 import { isDash, isJoint, wordAt } from './joints.ts';
 import { measureNamed } from './measures.ts';
 import { CARDINAL, DENOMINATOR, SCALE, VULGAR } from './number-words.ts';
@@ -26,6 +28,8 @@ export const shareAt: NumeralReader = (tokens, at) => {
   if (scale) return makeNumeral(tokens, at, to + 3, exact((count / part) * scale), 'words', { scale });
   // "one-half of 1 percent", "three-tenths of a percentage point"
   if (wholePercent(tokens, to)) return makeNumeral(tokens, at, to + 2, count / part, 'words');
+  // "a half hour", "a quarter mile", "a half per cent"
+  if (article && measuredBy(tokens, to)) return makeNumeral(tokens, at, to, 1 / part, 'words');
   // "three quarters of growth" are shares or time, "one third" a share, "a third term" an ordinal.
   const sure = count > 1 ? part !== 4 || hyphen === 1 : hyphen === 1;
   return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;
@@ -36,6 +40,12 @@ const wholePercent = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'of' &&
   /^(?:a|one|1)$/.test(wordAt(tokens, at + 1)) &&
   /^percent(?:age)?$/.test(wordAt(tokens, at + 2));
+
+/** Whether a measure in the singular or per cent stands at a token or is joined to the one before it: "a half hour", "a half-mile". */
+function measuredBy(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, isDash(tokens[at]?.text) && isJoint(tokens, at) ? at + 1 : at);
+  return /^per(?:cent|centage)?$/.test(word) || (measureNamed(word) !== undefined && singular(word) === word);
+}
 
 /** Whether what stands around "a third" shows a part: "a third of", "a third more", "by a third", "about a third", "a third said". */
 function partitive(tokens: readonly Token[], from: number, to: number): boolean {
@@ -70,13 +80,18 @@ const shares = (tokens: readonly Token[], from: number, to: number): boolean =>
   !measureNamed(wordAt(tokens, to)) &&
   !/^VB/.test(tokens[from - 1]?.tag ?? '');
 
-/** "half an hour", "half-mile", "half a million"; not "the first half" or "half-time". */
+/** "half of the voters", "by half", "half an hour", "half-mile", "half a million"; not "the first half", "half empty" or "half-time". */
 export const halfAt: NumeralReader = (tokens, at) => {
   const previous = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
-  if (NAMED_HALF.test(previous) || (previous === 'and' && tokens[at - 2]?.tag === 'CD')) return null;
+  if (previous === 'and' && tokens[at - 2]?.tag === 'CD') return null;
+  // "cut in half"
+  if (previous === 'in' && closes(tokens, at + 1) && isChangeNear(tokens, at - 1))
+    return makeNumeral(tokens, at, at + 1, 0.5, 'share');
   const article = next === 'a' || next === 'an' || isDash(next) ? 1 : 0;
   const scale = SCALE.get(wordAt(tokens, at + 1 + article));
+  // "the half a million people"
+  if (NAMED_HALF.test(previous) && !(scale && previous === 'the')) return null;
   if (scale) return makeNumeral(tokens, at, at + 2 + article, scale / 2, 'words', { scale });
   // "half-a-million", "half-a-sen", "half-an-hour"
   const [joint, name, ...more] = isDash(next) ? wordAt(tokens, at + 2).split('-', 4) : [];
@@ -86,10 +101,40 @@ export const halfAt: NumeralReader = (tokens, at) => {
     return { ...makeNumeral(tokens, at, at + 1, 0.5, 'words'), tail: [name] };
   }
   if (isDash(next)) return measureNamed(wordAt(tokens, at + 2)) ? makeNumeral(tokens, at, at + 1, 0.5, 'words') : null;
-  if (article) return makeNumeral(tokens, at, at + 2, 0.5, 'words');
-  // "half of one percent"; "half of the voters" is said loosely, as "both" and "most" are.
-  return wholePercent(tokens, at + 1) ? makeNumeral(tokens, at, at + 3, 0.5, 'words') : null;
+  if (article) return FIGURATIVE.test(wordAt(tokens, at + 2)) ? null : makeNumeral(tokens, at, at + 2, 0.5, 'words');
+  if (wholePercent(tokens, at + 1)) return makeNumeral(tokens, at, at + 3, 0.5, 'words');
+  return halves(tokens, at) ? makeNumeral(tokens, at, at + 1, 0.5, 'share') : null;
 };
+
+/** Whether "half" is a part of something: "half of them", "half the beds", "half as many", "by half", "about half agreed". */
+function halves(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const word = wordAt(tokens, at + 1);
+  if (WHOLE.test(word) && !IDIOM.test(wordAt(tokens, at + 2))) return true;
+  if (word === 'as') return /^(?:many|much|big|large|high|long|fast|far|likely)$/.test(wordAt(tokens, at + 2));
+  const previous = tokens[at - 1];
+  const opens = !previous || previous.tag === '.' || previous.tag === ',' || previous.tag === 'CC';
+  if (opens) return /^(?:VBD|MD)$/.test(next?.tag ?? '');
+  if (previous.lower !== 'by' && !PHRASES_BEFORE.has(previous.lower)) return false;
+  return closes(tokens, at + 1) || /^(?:VB|VBD|MD)$/.test(next?.tag ?? '');
+}
+
+/** What may stand between "half" and the noun that it is a part of. */
+const WHOLE = /^(?:of|the|its|his|her|their|our|my|your|that|this|these|those|all|what)$/;
+
+/** Nouns with which "half" speaks in a figure (Oxford English Dictionary, "half", phrases): "half the battle", "half a mind". */
+const IDIOM = /^(?:battle|fun|story)$/;
+const FIGURATIVE = /^(?:mind|eye|ear|heart|chance|brain|hope)$/;
+
+/** Whether a phrase ends before a token. */
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at] || (/^(?:\.|,|CC|IN|TO|"|WP)$/.test(tokens[at].tag) && wordAt(tokens, at) !== 'past');
+
+/** Whether a word of rising and falling stands close before a token: "cut the budget in half". */
+function isChangeNear(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6 && tokens[i]!.tag !== '.'; i--) if (isChange(tokens[i]!.lower)) return true;
+  return false;
+}
 
 const NAMED_HALF = /^(?:first|second|the|a|this|that|last|other|better|latter|opening|final|each|every|in)$/;
 

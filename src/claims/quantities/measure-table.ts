@@ -2,7 +2,7 @@
  * Rows of units by dimension: name | other names and plurals that no rule makes | symbols (case counts) | factor to the
  * base unit of the dimension | SI prefixes in use with it.
  * SI units: BIPM, The International System of Units, 9th ed. (2019), tables 2, 4 and 8. Imperial and US customary units:
- * UK Weights and Measures Act 1985, sch. 1; NIST Special Publication 811, app. B. Bytes are decimal (IEC 80000-13).
+ * UK Weights and Measures Act 1985, sch. 1; NIST Special Publication 811, app. B; the gallon equivalent of 33.7 kWh: US EPA. Bytes are decimal (IEC 80000-13).
  */
 export const MEASURE_TABLE: Readonly<Record<string, string>> = {
   length: `metre|meter|m|1|n µ m c d k
@@ -78,7 +78,8 @@ kilocalorie||kcal|4184
 electronvolt|electron volt|eV|1.602176634e-19|k M G T
 british thermal unit||BTU,Btu|1055.05585262
 million british thermal unit||MMBtu,mmBtu,MMBTU|1055055852.62
-therm|||105505585.262`,
+therm|||105505585.262
+gallon equivalent|gallon of gasoline equivalent,gallon gasoline equivalent|GGE|121320000`,
   power: `watt||W|1|m k M G T
 volt-ampere|volt ampere|VA|1|k M
 horsepower||hp,PS,HP|745.6998715822702
@@ -161,6 +162,7 @@ export const RATE_SYMBOLS: Readonly<Record<string, string>> = {
   kmh: 'kilometre per hour',
   kmph: 'kilometre per hour',
   mpg: 'mile per gallon',
+  mpge: 'mile per gallon equivalent',
   bpd: 'barrel per day',
   boepd: 'barrel of oil equivalent per day',
 };

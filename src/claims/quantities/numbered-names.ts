@@ -2,6 +2,7 @@ import { startsTitle, startsUpper } from '../../prose/characters.ts';
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { isAgeOfName } from './ages.ts';
+import { APPROXIMATE } from './bound-words.ts';
 import { currencyOfSign } from './currencies.ts';
 import { ABBREVIATED, DESIGNATORS, RANKINGS, severalNamed } from './designators.ts';
 import type { Figure } from './figure.ts';
@@ -16,6 +17,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   const { numeral } = figure;
   const previous = tokens[numeral.from - 1];
   if (!previous || numeral.scale > 1 || numeral.form === 'vague' || numeral.form === 'share') return false;
+  if (APPROXIMATE.test(previous.lower)) return false;
   if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
   if (previous.lower === 'number' && numeral.form === 'words') return true;
   if (namedWord(figure, tokens)) return true;

@@ -2,7 +2,7 @@ import type { Token } from '../../prose/token.ts';
 import { collectiveAt, severalAt } from './collectives.ts';
 import { digitsAt } from './digits.ts';
 import { halfAt, ratioAt, shareAt } from './fractions.ts';
-import { foldAt, multipleAt } from './multiples.ts';
+import { foldAt, MULTIPLYING, multipleAt, multiplyingAt } from './multiples.ts';
 import { CARDINAL, COLLECTIVE, MULTIPLE, VULGAR } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { articleAt, wordsAt } from './word-numerals.ts';
@@ -29,6 +29,7 @@ const BY_WORD: ReadonlyMap<string, readonly NumeralReader[]> = new Map<string, r
   ...[...CARDINAL.keys()].map((word) => [word, [ratioAt, shareAt, wordsAt]] as const),
   ...[...COLLECTIVE.keys()].map((word) => [word, [collectiveAt]] as const),
   ...[...VULGAR.keys()].map((sign) => [sign, [shareAt]] as const),
+  ...[...MULTIPLYING.keys()].map((word) => [word, [multiplyingAt]] as const),
   ...[...MULTIPLE.keys()].map((word) => [word, [multipleAt]] as const),
   ...['a', 'an'].map((word) => [word, [severalAt, shareAt, articleAt]] as const),
   ...['several', 'few', 'many'].map((word) => [word, [severalAt]] as const),

@@ -1,10 +1,11 @@
 import { startsUpper } from '../../prose/characters.ts';
 import { plural, singular } from '../../prose/lemma.ts';
 import type { Bound, Quantity } from '../quantity.ts';
+import { printMultiple } from './multiples.ts';
 import { numberStyle, printNumber } from './print-number.ts';
 
 /** What is printed: a figure as some record or draft gives it. */
-type Figure = Pick<Quantity, 'text' | 'span' | 'number' | 'value' | 'bound' | 'boundSpan' | 'unit'>;
+type Figure = Pick<Quantity, 'text' | 'span' | 'number' | 'kind' | 'value' | 'bound' | 'boundSpan' | 'unit'>;
 
 /** The plainest words for a bound, where the figure's own do not stand before it. */
 const WORDS: Readonly<Record<Bound, string>> = {
@@ -26,13 +27,24 @@ export function printFigure(figure: Figure, like: Figure): string {
   const style = numberStyle(partsOf(like).number);
   const { value } = figure;
   const number =
-    typeof value === 'number'
+    worded(figure, like) ??
+    (typeof value === 'number'
       ? frame.sign + printNumber(value, style)
-      : `${frame.sign}${printNumber(value[0], style)} to ${frame.sign}${printNumber(value[1], style)}`;
+      : `${frame.sign}${printNumber(value[0], style)} to ${frame.sign}${printNumber(value[1], style)}`);
   const bound = figure.bound === like.bound ? partsOf(like).bound : partsOf(figure).bound || WORDS[figure.bound];
   const printed = `${bound && `${bound} `}${number}${agreeing(frame.unit, value)}`;
   const opens = startsUpper(like.text);
   return opens ? printed.charAt(0).toUpperCase() + printed.slice(1) : decapitalised(printed, bound);
+}
+
+/** Words that no style turns into others: those of a share ("half", "a third") and of a multiple ("doubled", "twice"). */
+function worded(figure: Figure, like: Figure): string | null {
+  const { number } = partsOf(figure);
+  if ([figure, like].some((one) => one.kind === 'fraction' && !/\d/.test(partsOf(one).number)))
+    return number.charAt(0).toLowerCase() + number.slice(1);
+  return like.kind === 'multiple' && typeof figure.value === 'number'
+    ? printMultiple(figure.value, partsOf(like).number)
+    : null;
 }
 
 /** The words of a figure: its bound where that stands before it, its sign, its number, its unit with the joint before it. */

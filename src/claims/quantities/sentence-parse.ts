@@ -69,6 +69,8 @@ function merged(chunks: readonly Chunk[], figures: readonly Figure[], tokens: re
   const out: Chunk[] = [];
   let at = 0;
   for (const figure of figures) {
+    // "has more than doubled" stays the verb of its clause.
+    if (tokens[figure.numeral.from]!.tag.startsWith('VB')) continue;
     const { from, to } = phraseOf(figure, tokens);
     while (at < chunks.length && chunks[at]!.to <= from) out.push(chunks[at++]!);
     const first = at;

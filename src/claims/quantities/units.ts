@@ -19,6 +19,8 @@ export const readUnits: Refiner = (figures, { tokens }) => {
       figure.kind = found.kind;
       figure.unit = found.unit;
     }
+    addInches(figure);
+    settleTimes(figure, tokens);
     settleSuffix(figure, figures[i - 1], tokens);
     settlePound(figure, tokens);
   });
@@ -126,6 +128,29 @@ function hyphenUnit(figure: Figure, tokens: readonly Token[]): UnitFound | null 
   }
   return null;
 }
+
+/** "6-foot-3": hyphens hold one measure together, so it is one figure, of 6.25 feet; 6 ft 3 in is two. */
+function addInches(figure: Figure): void {
+  const [unit, inches] = figure.numeral.tail;
+  if (figure.unit !== 'foot' || !/^(?:foot|feet)$/.test(unit ?? '') || !/^\d{1,2}$/.test(inches ?? '')) return;
+  if (typeof figure.value === 'number' && Number(inches) < 12) figure.value += Number(inches) / 12;
+}
+
+/** "three times as many", "ten times more", "twice the size": times that compare, not occasions. */
+function settleTimes(figure: Figure, tokens: readonly Token[]): void {
+  const { to, unit, numeral } = figure;
+  if (unit || numeral.tail.length || wordAt(tokens, to) !== 'times') return;
+  const next = tokens[to + 1];
+  const compared = /^(?:as|more|less|fewer|that|its|what|higher|lower|greater)$/.test(next?.lower ?? '');
+  const size = next?.lower === 'the' && SIZE.test(wordAt(tokens, to + 2 + (tokens[to + 2]?.tag === 'JJ' ? 1 : 0)));
+  if (!compared && !size && !(next?.tag === 'JJ' && /.er$/.test(next.lower))) return;
+  figure.kind = 'multiple';
+  figure.unit = 'time';
+}
+
+/** Nouns of amount that "three times the" goes with. */
+const SIZE =
+  /^(?:size|number|amount|rate|price|cost|value|level|average|total|sum|figure|length|height|weight|speed|limit|population|risk|volume|area|distance|salary|wages?|norm|usual|normal)$/;
 
 /** Words of paying and worth (B. Levin, English Verb Classes and Alternations, 54.3 and 13.5, with their nouns). */
 const MONEY =
