@@ -33,7 +33,7 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     lenses,
     languages.registerCodeLensProvider(CLAIMS_FILES, lenses),
     languages.registerHoverProvider(both, new Hovers(desk)),
-    languages.registerCodeActionsProvider(drafts, new Fixes(desk), Fixes.metadata),
+    languages.registerCodeActionsProvider(both, new Fixes(desk), Fixes.metadata),
     languages.registerDefinitionProvider(both, new Definitions(desk)),
     languages.registerReferenceProvider(both, new References(desk)),
     languages.registerRenameProvider(both, new Renames(desk)),

@@ -144,7 +144,10 @@ function finding(record: ClaimRecord, rivals: readonly [ClaimRecord, Rivals][], 
     ),
     why: sameSubject(said, judgement),
     related: others.map((other) => recordPlace(other, 'statement')),
-    fixes: disagreementFixes(records, record, others),
+    // A file may have a thousand of these, and is read again at every pause in typing.
+    get fixes() {
+      return disagreementFixes(records, record, others);
+    },
   };
 }
 

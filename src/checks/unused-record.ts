@@ -92,7 +92,6 @@ const idsIn = ({ reading, links }: LinkedDraft): string[] => [
 ];
 
 function finding({ records }: RecordsContext, record: ClaimRecord): Finding {
-  const edits = removalEdits(records, record);
   return {
     check: 'unused-record',
     severity: 'hint',
@@ -101,6 +100,9 @@ function finding({ records }: RecordsContext, record: ClaimRecord): Finding {
     message: message('No draft cites “{0}” or says what it says.', record.id),
     why: message('Every draft that is held against this claims file was read.'),
     related: [],
-    fixes: edits ? [{ title: message('Remove the record “{0}”', record.id), edits }] : [],
+    get fixes() {
+      const edits = removalEdits(records, record);
+      return edits ? [{ title: message('Remove the record “{0}”', record.id), edits }] : [];
+    },
   };
 }

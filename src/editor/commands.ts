@@ -9,6 +9,7 @@ import { openRecord, recordsAt } from './open-record.ts';
 import { switchHighlights } from './settings.ts';
 import { startClaimsFile } from './start-claims-file.ts';
 import { workspaceEdit } from './text-edits.ts';
+import { updateCitations } from './update-citations.ts';
 import { say } from './wording.ts';
 
 /** The checks whose fix puts the record's own words into the draft. */
@@ -30,6 +31,7 @@ export function registerCommands(desk: Desk): vscode.Disposable {
     'claimdesk.restoreQuotation': () => applyFix(desk, (check) => check === 'quote-altered'),
     'claimdesk.openRecord': (...which) => openRecord(desk, ...which),
     'claimdesk.openSource': () => openSource(desk),
+    'claimdesk.updateCitations': (...which) => updateCitations(desk, ...which),
     'claimdesk.startClaimsFile': () => startClaimsFile(desk),
     'claimdesk.toggleHighlights': () => switchHighlights(vscode.window.activeTextEditor?.document.uri),
   };

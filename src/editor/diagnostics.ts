@@ -49,7 +49,7 @@ export class Diagnostics extends Disposable {
       if (list) list.push(diagnostic);
       else found.set(uri, [diagnostic]);
     };
-    for (const { findings } of newsroom.reports) {
+    for (const { findings } of [...newsroom.reports, { findings: newsroom.recordFindings }]) {
       for (const finding of findings) add(finding.place.uri, diagnosticOf(finding, places));
     }
     for (const [uri, problems] of problemsAcross(newsroom.records.files)) {

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { Span } from '../prose/span.ts';
 import type { TextEdit } from '../records/text-edit.ts';
 import { citing } from './add-citation.ts';
 import { claimAt, type Spot } from './at-cursor.ts';
 import type { Desk } from './desk.ts';
-import { claimSpan, findingsIn, linksOf } from './links-of.ts';
-import { spanOf } from './ranges.ts';
+import { claimSpan, findingsAt, findingsIn, linksOf } from './links-of.ts';
+import type { Newsroom } from './newsroom.ts';
+import { rangeOf, spanOf } from './ranges.ts';
 import { workspaceEdit } from './text-edits.ts';
 import { say, shorten } from './wording.ts';
 
@@ -31,18 +33,33 @@ export class Fixes implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
+    const span = spanOf(document, range);
     const report = this.#desk.reportOn(document);
     const newsroom = this.#desk.newsroom(document.uri);
-    if (!report || !newsroom) return [];
-    const span = spanOf(document, range);
+    if (!report || !newsroom) return this.#inRecords(document, span, diagnostics);
     const spot = { document, report, newsroom, offset: span.end };
     const citations = citationsAt(spot);
-    const fixes = findingsIn(report, span).flatMap((finding) => fixesOf(spot, finding, diagnostics));
+    const findings = findingsIn(report, span);
+    const fixes = findings.flatMap((finding) => fixesOf(newsroom, finding, diagnostics));
     // A citation that settles a finding too is offered once, with what the record says in its title.
     for (const fix of fixes) fix.action.title = citations.get(fix.key)?.action.title ?? fix.action.title;
     const known = new Set(fixes.map(({ key }) => key));
     const more = [...citations.values()].filter(({ key }) => !known.has(key));
-    return [...[...fixes, ...more].map(({ action }) => action), ...actionsAt(spot)];
+    const updates = findings.flatMap((finding) => updateOf(spot, finding));
+    return [...[...fixes, ...more].map(({ action }) => action), ...updates, ...actionsAt(spot)];
+  }
+
+  #inRecords(
+    document: vscode.TextDocument,
+    span: Span,
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const uri = document.uri.toString();
+    const newsroom = this.#desk.newsrooms.find(({ records }) => records.files.some((file) => file.uri === uri));
+    if (!newsroom || newsroom.isStale(uri)) return [];
+    return findingsAt(newsroom.recordFindings, { uri, span })
+      .flatMap((finding) => fixesOf(newsroom, finding, diagnostics))
+      .map(({ action }) => action);
   }
 }
 
@@ -52,20 +69,31 @@ interface Offer {
   readonly key: string;
 }
 
-function offer(spot: Spot, title: string, edits: readonly TextEdit[]): Offer {
+function offer(newsroom: Newsroom, title: string, edits: readonly TextEdit[]): Offer {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit(spot.newsroom, edits);
+  action.edit = workspaceEdit(newsroom, edits);
   return { action, key: JSON.stringify(edits) };
 }
 
-function fixesOf(spot: Spot, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): readonly Offer[] {
+function fixesOf(newsroom: Newsroom, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): readonly Offer[] {
   const message = say(finding.message);
   return finding.fixes.map(({ title, edits, preferred }) => {
-    const made = offer(spot, say(title), edits);
+    const made = offer(newsroom, say(title), edits);
     made.action.diagnostics = diagnostics.filter((it) => it.code === finding.check && it.message === message);
     made.action.isPreferred = preferred ?? false;
     return made;
   });
+}
+
+/** For a citation of a record that was replaced: the command that cites the newest in every draft. */
+function updateOf({ document, newsroom }: Spot, { check, place: { span } }: Finding): vscode.CodeAction[] {
+  const id = document.getText(rangeOf(document, span));
+  const successor = check === 'stale-record' ? newsroom.records.successorOf(id) : undefined;
+  if (!successor) return [];
+  const title = vscode.l10n.t('Update to “{0}” in all drafts', successor.id);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: 'claimdesk.updateCitations', arguments: [document.uri.toString(), id] };
+  return [action];
 }
 
 /** Citations of the records that fit the claim at a place, the best first; none where it cites one already. */
@@ -75,7 +103,7 @@ function citationsAt(spot: Spot): ReadonlyMap<string, Offer> {
   const links = linksOf(claim, spot.report).slice(0, MOST_CITATIONS);
   const offers = links.map(({ record: { id, statement, quote } }) => {
     const title = vscode.l10n.t('Cite “{0}”: {1}', id, shorten(statement ?? quote ?? '', 80));
-    return offer(spot, title, [citing(spot, claim, id)]);
+    return offer(spot.newsroom, title, [citing(spot, claim, id)]);
   });
   return new Map(offers.map((it) => [it.key, it]));
 }

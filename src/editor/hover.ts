@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { groundsOf } from '../checks/grounds.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
 import type { Link } from '../links/link.ts';
+import type { Message } from '../records/message.ts';
 import { card, commandLink } from './card.ts';
 import { claimCard } from './claim-card.ts';
 import type { Desk } from './desk.ts';
@@ -59,12 +61,16 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
 function reasons(claim: Claim, report: Report, links: readonly Link[]): readonly string[] {
   const said = new Set(links.map(({ reason }) => say(reason)));
   const findings = findingsIn(report, claimSpan(claim)).filter(({ related }) => related.length > 0);
-  const whys = new Set(findings.map(({ why }) => say(why)));
-  return [...whys].filter((why) => !said.has(why)).map((why) => labelled(vscode.l10n.t('Why'), escaped(why)));
+  const unsaid = findings.filter(({ why }) => !said.has(say(why)));
+  const whys = new Set(unsaid.map((finding) => groundsOf(finding).map(say).join(' ')));
+  return [...whys].filter(Boolean).map((why) => labelled(vscode.l10n.t('Why'), escaped(why)));
 }
 
 /** A linked record; where the engine found it, with the reason. */
-const linkCard = ({ how, reason, record }: Link): readonly string[] => [
-  ...(how === 'matched' ? [labelled(vscode.l10n.t('Matched'), escaped(say(reason)))] : []),
+const linkCard = ({ how, certainty, reason, record }: Link): readonly string[] => [
+  ...(how === 'matched' ? [labelled(vscode.l10n.t('Matched'), escaped(matchedBy(certainty, reason)))] : []),
   ...recordCard(record),
 ];
+
+const matchedBy = (certainty: number, reason: Message): string =>
+  groundsOf({ certainty, why: reason }).map(say).join(' ');

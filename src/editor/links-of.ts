@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, Place } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
 import type { Link } from '../links/link.ts';
@@ -16,9 +16,13 @@ const rank = ({ how, certainty }: Link) => (how === 'cited' ? 1 : 0) + certainty
 export const claimSpan = ({ block, span }: Claim): Span => draftSpan(block, span);
 
 /** The findings of a draft that touch a span of it, the narrowest first. */
-export const findingsIn = ({ draft, findings }: Report, { start, end }: Span): readonly Finding[] =>
+export const findingsIn = ({ draft, findings }: Report, span: Span): readonly Finding[] =>
+  findingsAt(findings, { uri: draft.uri, span });
+
+/** Of some findings those that touch a place, the narrowest first. */
+export const findingsAt = (findings: readonly Finding[], { uri, span: { start, end } }: Place): readonly Finding[] =>
   findings
-    .filter(({ place }) => place.uri === draft.uri && place.span.start <= end && start <= place.span.end)
+    .filter(({ place }) => place.uri === uri && place.span.start <= end && start <= place.span.end)
     .toSorted((a, b) => length(a.place.span) - length(b.place.span));
 
 const length = ({ start, end }: Span) => end - start;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Draft, editDraft, type Report, reportOn } from '../engine.ts';
+import type { Finding } from '../checks/finding.ts';
+import { type Draft, editDraft, prepareRecords, type Report, reportOn, reportOnRecords } from '../engine.ts';
 import type { Language } from '../prose/prose.ts';
 import type { Records } from '../records/records.ts';
 import { ClaimsFiles } from './claims-files.ts';
@@ -37,9 +38,14 @@ export class Newsroom extends Disposable {
   readonly #reports = new Map<string, Report>();
   readonly #typing = this.register(new Pause(() => void this.check()));
   readonly #reported = this.register(new vscode.EventEmitter<this>());
+  /** What the last check found in the claims files, and the records as it had them. */
+  #inRecords: { readonly records: Records; readonly findings: readonly Finding[] } | null = null;
   #loaded = false;
   /** Counts the checks, so that one that something was typed during stops. */
   #turn = 0;
+
+  /** Whether every draft of the folder is held, open or not: only then can it be told that no draft uses a record. */
+  holdsAllDrafts = false;
 
   /** Fires after every check. */
   readonly onDidReport = this.#reported.event;
@@ -62,10 +68,16 @@ export class Newsroom extends Disposable {
     return this.#files.main;
   }
 
-  /** Whether a document was edited since its report was made: offsets in the report are not to be used on it. */
+  /** Whether a document was edited since it was last checked: offsets in what was found are not to be used on it. */
   isStale(uri: string): boolean {
     const held = this.#drafts.get(uri);
-    return held?.document != null && held.document.version !== held.version;
+    if (held) return held.document !== null && held.document.version !== held.version;
+    return this.#inRecords?.records !== this.records && this.records.files.some((file) => file.uri === uri);
+  }
+
+  /** What the last check found in the claims files. */
+  get recordFindings(): readonly Finding[] {
+    return this.#inRecords?.findings ?? [];
   }
 
   /** Every report of the last check. */
@@ -88,6 +100,7 @@ export class Newsroom extends Disposable {
   /** Takes an open draft in, or what was typed in it; lets it go where it is too long. */
   hold(document: vscode.TextDocument, typed: readonly vscode.TextDocumentContentChangeEvent[] = []): void {
     if (isTooLong(document)) {
+      this.holdsAllDrafts = false;
       this.release(document.uri);
       return;
     }
@@ -103,11 +116,18 @@ export class Newsroom extends Disposable {
     }
   }
 
-  /** Takes a draft in that no editor holds open, unless it is too long; `check` then reports on it with the others. */
-  holdClosed(draft: Draft): void {
-    if (this.#drafts.get(draft.uri)?.document) return;
-    if (draft.text.length > TOO_LONG) this.release(vscode.Uri.parse(draft.uri));
-    else this.#drafts.set(draft.uri, { draft, document: null, version: 0, typed: [] });
+  /**
+   * Takes a draft in that no editor holds open, unless it is too long; `check` then reports on it with the others. Says
+   * whether the draft is held now.
+   */
+  holdClosed(draft: Draft): boolean {
+    if (this.#drafts.get(draft.uri)?.document) return true;
+    if (draft.text.length > TOO_LONG) {
+      this.release(vscode.Uri.parse(draft.uri));
+      return false;
+    }
+    this.#drafts.set(draft.uri, { draft, document: null, version: 0, typed: [] });
+    return true;
   }
 
   /** Lets a draft go that was closed or deleted. */
@@ -123,8 +143,8 @@ export class Newsroom extends Disposable {
   }
 
   /**
-   * Checks every draft, those first in which something was typed. It lets the editor work between two drafts, and stops
-   * where the next check begins before it is through.
+   * Checks every draft, those first in which something was typed, and then the records. It lets the editor work between
+   * two drafts or records, and stops where the next check begins before it is through.
    */
   async check(): Promise<void> {
     this.#typing.cancel();
@@ -135,16 +155,36 @@ export class Newsroom extends Disposable {
     for (const held of edited) bringUpToDate(held);
     const drafts = this.#allDrafts();
     let since = Date.now();
+    const isDue = () => Date.now() - since > LONGEST_STRETCH;
+    const rest = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = Date.now();
+    };
+    const isOver = () => !this.#loaded || this.isDisposed || turn !== this.#turn;
     for (const [index, held] of [...edited, ...others].entries()) {
-      if (index >= edited.length && Date.now() - since > LONGEST_STRETCH) {
+      if (index >= edited.length && isDue()) {
         if (index === edited.length) this.#reported.fire(this);
-        await new Promise((resolve) => setTimeout(resolve));
-        since = Date.now();
+        await rest();
       }
-      if (!this.#loaded || this.isDisposed || turn !== this.#turn) return;
+      if (isOver()) return;
       this.#report(held, drafts);
     }
+    const { records } = this;
+    for (const _ of prepareRecords(records)) {
+      if (isDue()) await rest();
+      if (isOver()) return;
+    }
+    if (isOver()) return;
+    const findings = reportOnRecords(records, this.reports, this.#complete(records), engineOptions(this.root));
+    this.#inRecords = { records, findings };
     this.#reported.fire(this);
+  }
+
+  /** The claims files that only drafts of this folder are held against, and all of those are here. */
+  #complete({ files }: Records): ReadonlySet<string> {
+    if (!this.holdsAllDrafts || vscode.workspace.workspaceFolders?.length !== 1) return new Set();
+    const folder = `${this.root.toString()}/`;
+    return new Set(files.map(({ uri }) => uri).filter((uri) => uri.startsWith(folder)));
   }
 
   #report(held: Held, drafts: readonly Draft[]): void {

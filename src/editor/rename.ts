@@ -3,8 +3,8 @@ import { renameId } from '../records/edits/rename-id.ts';
 import { ID_PATTERN } from '../records/schema.ts';
 import type { Desk } from './desk.ts';
 import { idAt } from './record-ids.ts';
-import { citationsIn } from './references.ts';
 import { workspaceEdit } from './text-edits.ts';
+import { reciteAll } from './update-citations.ts';
 
 /** Renames a record everywhere: in the claims file and in every draft that cites it, as one edit. */
 export class Renames implements vscode.RenameProvider {
@@ -36,7 +36,7 @@ export class Renames implements vscode.RenameProvider {
       newsroom,
       newsroom.records.files.flatMap((file) => renameId(file, id, newId)),
     );
-    for (const { uri, range } of await citationsIn(newsroom, id, cancel)) edit.replace(uri, range, newId);
+    await reciteAll(edit, newsroom, id, newId, cancel);
     return edit;
   }
 }

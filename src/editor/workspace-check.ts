@@ -3,7 +3,7 @@ import { closedDrafts, readClosed } from './closed-drafts.ts';
 import type { Desk } from './desk.ts';
 import { Disposable } from './disposable.ts';
 import { isDraft } from './draft-files.ts';
-import type { Newsroom } from './newsroom.ts';
+import { isTooLong, type Newsroom } from './newsroom.ts';
 import { draftGlobs } from './settings.ts';
 import { contradictionsIn } from './tally.ts';
 
@@ -37,12 +37,14 @@ export class WorkspaceCheck extends Disposable {
     await vscode.window.withProgress({ title, location, cancellable: true }, async (progress, cancel) => {
       for (const newsroom of this.#desk.newsrooms) {
         const closed = await closedDrafts(newsroom.root, cancel);
+        let isWhole = vscode.workspace.textDocuments.every((document) => !isDraft(document) || !isTooLong(document));
         for (const uri of closed) {
           // What was read before the writer lost patience is still worth checking.
           if (cancel.isCancellationRequested) break;
           progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / closed.length });
-          await hold(newsroom, uri);
+          isWhole = (await hold(newsroom, uri)) && isWhole;
         }
+        newsroom.holdsAllDrafts = isWhole && !cancel.isCancellationRequested;
         await newsroom.check();
         this.#watch(newsroom);
       }
@@ -53,7 +55,8 @@ export class WorkspaceCheck extends Disposable {
   #watch(newsroom: Newsroom): void {
     if (this.#watched.has(newsroom)) return;
     const watchers = draftGlobs(newsroom.root).include.map((glob) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(newsroom.root, glob), true);
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(newsroom.root, glob));
+      watcher.onDidCreate((uri) => this.#takeNew(newsroom, uri));
       watcher.onDidChange((uri) => this.#refresh(newsroom, uri));
       watcher.onDidDelete((uri) => newsroom.release(uri));
       return watcher;
@@ -66,15 +69,22 @@ export class WorkspaceCheck extends Disposable {
     this.#watched.delete(newsroom);
   }
 
+  /** Takes a new file in where it is a draft by the settings. */
+  async #takeNew(newsroom: Newsroom, uri: vscode.Uri): Promise<void> {
+    const drafts = await closedDrafts(newsroom.root);
+    if (drafts.some((draft) => draft.toString() === uri.toString())) await this.#refresh(newsroom, uri);
+  }
+
   async #refresh(newsroom: Newsroom, uri: vscode.Uri): Promise<void> {
-    await hold(newsroom, uri);
+    if (!(await hold(newsroom, uri))) newsroom.holdsAllDrafts = false;
     newsroom.checkSoon();
   }
 }
 
-async function hold(newsroom: Newsroom, uri: vscode.Uri): Promise<void> {
+/** Says whether the draft is held now. */
+async function hold(newsroom: Newsroom, uri: vscode.Uri): Promise<boolean> {
   const draft = await readClosed(uri);
-  if (draft) newsroom.holdClosed(draft);
+  return draft !== undefined && newsroom.holdClosed(draft);
 }
 
 /** Says in one line what the check came to, with the way to the Problems panel. */

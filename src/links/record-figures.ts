@@ -15,7 +15,7 @@ export class RecordFigures {
     this.#index = new FigureIndex(glossary);
   }
 
-  /** Brings the index to the records as they are now, one record a step. */
+  /** Brings the index to the records as they are now and looks for what is against each, one record a step. */
   *update(records: Records): Iterable<void> {
     if (this.#records === records) return;
     const now = new Set(records.all.length > MOST ? [] : records.all);
@@ -32,6 +32,10 @@ export class RecordFigures {
         : [];
       this.#held.set(record, figures);
       this.#index.take(record, figures);
+      yield;
+    }
+    for (const record of now) {
+      this.against(record);
       yield;
     }
     this.#records = records;

@@ -1,3 +1,4 @@
+import { groundsOf } from '../checks/grounds.ts';
 import { print } from '../records/message.ts';
 import type { Severity } from '../records/record.ts';
 import { inReadingOrder, type Outcome, positionsIn } from './outcome.ts';
@@ -28,7 +29,8 @@ export function* github(outcome: Outcome): Generator<string> {
       title: finding.check,
     };
     const told = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-    const text = [print(finding.message), print(finding.why), ...finding.related.map(rival)].filter(Boolean).join('\n');
+    const grounds = groundsOf(finding).map(print).join(' ');
+    const text = [print(finding.message), grounds, ...finding.related.map(rival)].filter(Boolean).join('\n');
     yield `::${LEVELS[finding.severity]} ${told.join(',')}::${data(text)}\n`;
   }
 

@@ -1,4 +1,5 @@
 import type { Fix, Place } from '../checks/finding.ts';
+import { groundsOf } from '../checks/grounds.ts';
 import type { Span } from '../prose/span.ts';
 import { print } from '../records/message.ts';
 import type { Severity } from '../records/record.ts';
@@ -22,6 +23,8 @@ export interface JsonFinding extends JsonPlace {
   readonly certainty: number;
   readonly message: string;
   readonly why: string;
+  /** How sure the finding is and why, in sentences; empty where nothing needs to be said. */
+  readonly grounds: string;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fixes: readonly {
     readonly title: string;
@@ -72,6 +75,7 @@ export function jsonReport(outcome: Outcome): JsonReport {
       ...place(finding.place),
       message: print(finding.message),
       why: print(finding.why),
+      grounds: groundsOf(finding).map(print).join(' '),
       related: finding.related.map(({ place: other, message }) => ({ ...place(other), message: print(message) })),
       fixes: finding.fixes.map(fix),
     })),

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../checks/finding.ts';
+import { groundsOf } from '../checks/grounds.ts';
 import type { Span } from '../prose/span.ts';
 import { print } from '../records/message.ts';
 import { visibleLine } from './display.ts';
@@ -39,7 +40,7 @@ export function* pretty(outcome: Outcome, { width, palette }: Layout): Generator
     const said = visibleLine(print(finding.message));
     const head = `${strong(where(finding.place))} ${paint(WORDS[finding.severity])} ${dim(finding.check)}`;
     if (finding.severity === 'hint') return [`${head} ${said}`];
-    const why = visibleLine(print(finding.why));
+    const why = visibleLine(groundsOf(finding).map(print).join(' '));
     return [
       head,
       MARGIN + said,

@@ -1,5 +1,6 @@
 import type { ArtifactChange, Location, Log, PhysicalLocation, Region, Result, Fix as SarifFix } from 'sarif';
 import type { Finding, Fix, Place } from '../checks/finding.ts';
+import { groundsOf } from '../checks/grounds.ts';
 import { print } from '../records/message.ts';
 import { inReadingOrder, type Outcome, positionsIn } from './outcome.ts';
 import { LEVELS, type RuleText, rulesOf } from './sarif-rules.ts';
@@ -48,7 +49,7 @@ export function sarif(outcome: Outcome, checks: readonly RuleText[], version: st
     ruleIndex: indexes.get(finding.check)!,
     level: LEVELS[finding.severity],
     rank: Math.round(finding.certainty * 100),
-    message: { text: print(finding.message) },
+    message: { text: [finding.message, ...groundsOf(finding)].map(print).join(' ') },
     locations: [{ physicalLocation: physical(finding.place) }],
     ...(finding.related.length > 0 ? { relatedLocations: finding.related.map(related) } : {}),
     ...(finding.fixes.length > 0 ? { fixes: finding.fixes.filter(({ edits }) => edits.length > 0).map(fix) } : {}),

@@ -118,8 +118,8 @@ describe('quick fixes', () => {
       diagnostics(document).every((it) => it.code !== 'uncited-claim' || document.getText(it.range) !== sentence),
     );
     assert.deepEqual(
-      diagnostics(editor.document).map(({ message }) => message),
-      [],
+      diagnostics(editor.document).map(({ code }) => code),
+      ['records-disagree'],
     );
   });
 
@@ -137,6 +137,25 @@ describe('quick fixes', () => {
     const claims = await vscode.workspace.openTextDocument(sample('claims.yaml'));
     assert.match(claims.getText(), /version: 1/);
     assert.match(claims.getText(), /The 8th Regiment killed 35/);
+  });
+
+  it('cite the newest record, in one draft or in all', async () => {
+    const uri = sample('drafts/column.md');
+    const column = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const more = `${column}\nThe Pentagon counted 10,000.[^contingent-first-estimate]\n`;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(more));
+    const { document } = await open('drafts/timeline.md');
+    const { range } = await finding(document, 'stale-record', 'contingent-first-estimate');
+    const offers = await actions(document, range);
+    assert.deepEqual(
+      offers.map(({ title }) => title).filter((title) => /^Update/.test(title)),
+      ['Update to “contingent-kyiv”', 'Update to “contingent-kyiv” in all drafts'],
+    );
+    const { command } = offers.find(({ title }) => /all drafts/.test(title))!;
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
+    await silence(document, 'stale-record');
+    assert.doesNotMatch(document.getText(), /contingent-first-estimate/);
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /10,000\.\[\^contingent-kyiv\]/);
   });
 
   it('are commands too, at the cursor', async () => {

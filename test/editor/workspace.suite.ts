@@ -44,6 +44,10 @@ describe('the whole workspace', () => {
     void vscode.commands.executeCommand('claimdesk.checkWorkspace');
     const codes = () => vscode.languages.getDiagnostics(sample('drafts/front.md')).map(({ code }) => code);
     await eventually('findings in a closed draft', () => codes().includes('bound-dropped'));
+    const unused = await eventually('a record that no draft uses', () =>
+      vscode.languages.getDiagnostics(sample('claims.yaml')).find(({ code }) => code === 'unused-record'),
+    );
+    assert.match(unused.message, /treaty-articles-wire/);
     await vscode.commands.executeCommand('notifications.clearAll');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample('drafts/front.md')));
     const mended = text.replace('shipped 20,000', 'shipped more than 20,000');

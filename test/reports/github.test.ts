@@ -14,7 +14,7 @@ describe('github', () => {
       [...github(sampleOutcome)][0],
       '::error file=drafts/a ferry.md,line=3,endLine=3,col=25,endColumn=38,title=figure-differs::' +
         'The draft says 62 passengers; the record says about 40 passengers.%0A' +
-        'The sentence cites the record ferry-aboard.%0Aclaims.yaml:4:16 record ferry-aboard\n',
+        'Certain. The sentence cites the record ferry-aboard.%0Aclaims.yaml:4:16 record ferry-aboard\n',
     );
   });
 

@@ -12,7 +12,7 @@ describe('pretty', () => {
       printed(),
       `drafts/a ferry.md:3:25 error figure-differs
   The draft says 62 passengers; the record says about 40 passengers.
-  The sentence cites the record ferry-aboard.
+  Certain. The sentence cites the record ferry-aboard.
   3 | The harbour office said 62 passengers were aboard. Nobody swam ashore.
     |                         ^^^^^^^^^^^^^
   claims.yaml:4:16 record ferry-aboard
