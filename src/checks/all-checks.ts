@@ -8,8 +8,10 @@ import { draftsDisagree } from './drafts-disagree.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { nameVaries } from './name-varies.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { polarityDiffers } from './polarity-differs.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { recordsDisagree } from './records-disagree.ts';
+import { roleDiffers } from './role-differs.ts';
 import { scopeDiffers } from './scope-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
 import { staleRecord } from './stale-record.ts';
@@ -26,6 +28,8 @@ export const ALL_CHECKS: readonly Check[] = [
   boundDropped,
   unitDiffers,
   dateDiffers,
+  polarityDiffers,
+  roleDiffers,
   quoteAltered,
   speakerDiffers,
   accountsDiffer,

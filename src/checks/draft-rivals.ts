@@ -6,7 +6,8 @@ import type { Link } from '../links/link.ts';
 import { linkPassage } from '../links/link-claims.ts';
 import type { Rivals } from '../links/rivals.ts';
 import { following, workspaceFigures } from '../links/workspace-figures.ts';
-import { overlaps } from '../prose/span.ts';
+import type { Block } from '../prose/block.ts';
+import { overlaps, type Span } from '../prose/span.ts';
 import { message } from '../records/message.ts';
 import type { Records } from '../records/records.ts';
 import type { DraftContext } from './context.ts';
@@ -25,7 +26,7 @@ export function rivalsWithin(context: DraftContext): DraftRivals[] {
   const { reading, uri, records } = context;
   return draftFigures(reading, records.desk.glossary)
     .rivals()
-    .filter(({ said, known }) => yields(said, known) && !settled(context, said, reading, known))
+    .filter(({ said, known }) => yields(said, known) && !settled(context, placed(said), reading, placed(known)))
     .sort((a, b) => following(a.said, b.said) || following(a.known, b.known))
     .map((rivals) => ({ ...rivals, uri, theirs: reading }));
 }
@@ -40,7 +41,7 @@ export function rivalsAcross(context: DraftContext): readonly DraftRivals[] {
     const figures = workspaceFigures(records, drafts);
     for (const said of draftFigures(reading, records.desk.glossary).file.figures)
       for (const { other, ...rivals } of figures.against(said, reading))
-        if (!settled(context, said, other.reading, rivals.known))
+        if (!settled(context, placed(said), other.reading, placed(rivals.known)))
           found.push({ ...rivals, uri: other.uri, theirs: other.reading });
   }
   found.sort((a, b) => following(a.said, b.said));
@@ -81,8 +82,16 @@ function yields(said: Filed, known: Filed): boolean {
 
 const inBody = ({ reading }: Filed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);
 
+/** A span (UTF-16 offsets) of a block's text. */
+export interface Placed {
+  readonly block: Block;
+  readonly span: Span;
+}
+
+const placed = ({ reading: { block }, quantity: { span } }: Filed): Placed => ({ block, span });
+
 /** Where both cite, or rest on records of one matter, the records are what is to be looked at, not the drafts. */
-function settled({ reading, records }: DraftContext, said: Filed, theirs: Reading, known: Filed): boolean {
+export function settled({ reading, records }: DraftContext, said: Placed, theirs: Reading, known: Placed): boolean {
   if (!records.all.length) return false;
   const ours = linksOf(reading, said, records);
   const others = linksOf(theirs, known, records);
@@ -94,9 +103,8 @@ function settled({ reading, records }: DraftContext, said: Filed, theirs: Readin
 
 const cited = ({ how }: Link): boolean => how === 'cited';
 
-function linksOf(reading: Reading, figure: Filed, records: Records): Link[] {
-  const { block } = figure.reading;
+function linksOf(reading: Reading, { block, span }: Placed, records: Records): Link[] {
   const passage = reading.passageOf(block);
   const all = passage ? linkPassage(passage, records, footnotesOf(reading.prose)).links : [];
-  return all.filter(({ block: linked, span }) => linked === block && overlaps(span, figure.quantity.span));
+  return all.filter((link) => link.block === block && overlaps(link.span, span));
 }

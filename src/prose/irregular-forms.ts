@@ -72,7 +72,7 @@ burst burst;cast cast;cost cost;cut cut;deal dealt;dig dug;drink drank drunk;fee
 freeze froze frozen;grind ground;hang hung;hit hit;hurt hurt;kneel knelt;lay laid;lend lent;let let;light lit;overcome overcame;overthrow overthrew overthrown;
 prove proved proven;quit quit;read read;ride rode ridden;ring rang rung;shed shed;shine shone;shrink shrank shrunk;shut shut;sleep slept;slide slid;
 spread spread;spring sprang sprung;stick stuck;sting stung;swear swore sworn;sweep swept;swing swung;tear tore torn;undergo underwent undergone;
-undertake undertook undertaken;wake woke woken;weep wept;withdraw withdrew withdrawn;withhold withheld;foresee foresaw foreseen;mistake mistook mistaken;
+undertake undertook undertaken;wake woke woken;weep wept;withdraw withdrew withdrawn;withhold withheld;uphold upheld;foresee foresaw foreseen;mistake mistook mistaken;
 outnumber outnumbered;oversee oversaw overseen;rebuild rebuilt;retake retook retaken;split split;strive strove striven;bury buried;die dies died dying;
 will would 'll wo;can could ca;may might;shall should`
     .replaceAll('\n', '')

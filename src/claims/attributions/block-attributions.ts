@@ -189,8 +189,8 @@ function keep(
 /** Chunks that are read as one sentence: longer than any in print, so that work on a text without stops stays linear. */
 const LONGEST = 300;
 
-/** The sentences of a block, then those inside its whole quotations, and so on inwards. */
-function* levels(
+/** The sentences of a block in chunks and clauses (depth 0), then those inside its whole quotations, and so on inwards. */
+export function* levels(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   pairs: readonly QuotePair[],

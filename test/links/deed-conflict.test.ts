@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readDraft } from '../../src/claims/read-draft.ts';
+import { deedsOf } from '../../src/links/deed.ts';
+import { deedConflict } from '../../src/links/deed-conflict.ts';
+import { readProse } from '../../src/prose/read-prose.ts';
+
+const deedsIn = (text: string) => readDraft(readProse(text, 'markdown')).blocks.flatMap(deedsOf);
+
+/** How two texts contradict each other where the one is cited for the other, and where nothing is known but the words. */
+function verdicts(a: string, b: string): string {
+  const first = (rigour: 'strict' | 'careful') =>
+    deedsIn(a)
+      .flatMap((said) => deedsIn(b).flatMap((known) => deedConflict(said, known, rigour)?.how ?? []))
+      .at(0) ?? 'none';
+  return `${first('strict')}, ${first('careful')}`;
+}
+
+/** The verdicts, and the two texts. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  [
+    'denied, denied',
+    'The bridge in Sudzha was not destroyed in the attack.',
+    'The bridge in Sudzha was destroyed in the attack on Monday.',
+  ],
+  ['none, none', 'The bridge in Sudzha was not destroyed in the attack.', 'The bridge in Sudzha was destroyed.'],
+  ['denied, denied', 'The army did not destroy the bridge in Sudzha.', 'The army destroyed the bridge in Sudzha.'],
+  ['denied, denied', 'The bridge in Sudzha was not destroyed.', 'The army destroyed the bridge in Sudzha.'],
+  ['denied, denied', 'Ana Ruiz failed to sign the letter.', 'Ana Ruiz signed the letter.'],
+  ['denied, denied', 'Ana Ruiz never visited the camp.', 'Ruiz visited the camp.'],
+  ['opposite, opposite', 'Parliament approved the harbour bill.', 'Parliament rejected the harbour bill.'],
+  ['opposite, opposite', 'The harbour bill was rejected by parliament.', 'Parliament passed the harbour bill.'],
+  ['none, none', 'The harbour bill was rejected.', 'The harbour bill was not passed.'],
+  ['opposite, opposite', 'The court acquitted Ana Ruiz of fraud.', 'Ruiz was convicted of fraud.'],
+  ['opposite, opposite', 'Prices rose in May.', 'Prices fell in May.'],
+  ['opposite, opposite', 'House prices in Hull rose in May 2024.', 'House prices in Hull fell in May 2024.'],
+  ['none, none', 'House prices in Hull rose in May 2024.', 'House prices in Hull fell in June 2024.'],
+  ['none, none', 'House prices in Hull rose in May 2024.', 'House prices in Leith fell in May 2024.'],
+  ['turned, none', 'Russian troops fired on Ukrainian police in Sumy.', 'Ukrainian police fired on Russian troops.'],
+  [
+    'turned, none',
+    'Russian troops fired on a Ukrainian convoy.',
+    'Russian troops were fired on by a Ukrainian convoy.',
+  ],
+  ['turned, turned', 'Rangers beat Celtic on May 3, 2024.', 'Celtic beat Rangers on May 3, 2024.'],
+  ['opposite, opposite', 'Tom Ruiz is alive.', 'Ruiz is dead.'],
+  ['denied, denied', 'Tom Ruiz is not guilty.', 'Ruiz is guilty.'],
+  ['denied, none', 'The mayor denied that the bridge was closed.', 'The mayor said the bridge was closed.'],
+  ['none, none', 'The mayor did not say that the bridge was closed.', 'The mayor said the bridge was closed.'],
+  ['none, none', 'The bridge was not fully destroyed.', 'The bridge was destroyed.'],
+  ['none, none', 'The mayor could not attend the meeting.', 'The mayor could attend the meeting.'],
+  ['none, none', 'If the mayor does not sign the bill, it fails.', 'The mayor signs the bill.'],
+  ['none, none', 'Ana Ruiz did not only sign the letter.', 'Ana Ruiz signed the letter.'],
+  ['denied, denied', 'Ana Ruiz is no longer mayor.', 'Ana Ruiz is mayor.'],
+  [
+    'denied, denied',
+    'No weapons were found in the house on Mill Street.',
+    'Weapons were found in the house on Mill Street.',
+  ],
+  ['none, none', 'Tom Ruiz did not die in the crash.', 'Tom Ruiz died.'],
+  ['none, none', 'Tom Ruiz was not injured.', 'Ana Ruiz was injured.'],
+  ['denied, none', 'The man was not arrested.', 'The man was arrested.'],
+  ['denied, none', 'The ferry, which was not insured, sank.', 'The ferry, which was insured, sank.'],
+  ['denied, denied', 'Ruiz did not resign.', 'Ruiz resigned on Monday.'],
+  ['none, none', 'Will Ruiz resign? Ruiz did not resign.', 'Ruiz may resign. Ruiz would resign.'],
+  ['none, none', 'Ruiz did not resign in May.', 'Ruiz resigned in June.'],
+  ['denied, denied', 'Ruiz will not resign.', 'Ruiz will resign.'],
+  ['none, none', 'Ruiz did not resign.', 'Ruiz will resign.'],
+  ['none, none', 'Three soldiers were not hurt.', 'Four soldiers were hurt.'],
+  ['turned, none', 'Acme bought Zenith.', 'Zenith bought Acme.'],
+  ['opposite, opposite', 'Ruiz lost the election in Hull.', 'Ruiz won the election in Hull.'],
+  [
+    'none, none',
+    'The plan was blocked by the council. Police did not charge Tom Ruiz with theft.',
+    'Tom Ruiz was charged with theft.',
+  ],
+  ['denied, denied', 'The court did not uphold the fine.', 'The court upheld the fine.'],
+  ['opposite, opposite', 'Ruiz denied the charges.', 'Ruiz admitted the charges.'],
+];
+
+describe('contradictions without figures', () => {
+  for (const [expected, a, b] of PAIRS)
+    it(`${a} | ${b}`, () => {
+      assert.equal(verdicts(a, b), expected);
+      assert.equal(verdicts(b, a), expected);
+    });
+});
