@@ -6,6 +6,7 @@ import { type BlockClauses, readClauses } from '../clauses/read-clauses.ts';
 import { pairNesting, pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
 import { kindOf } from './content-kind.ts';
+import type { Chunk } from './grammar/chunk.ts';
 import { chunksOf } from './grammar/chunks.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { sourceRange } from './grammar/phrases.ts';
@@ -208,12 +209,23 @@ export function* levels(
       while (end < chunks.length && chunks[end]!.from < bound) end++;
       for (; at < end; at = Math.min(end, at + LONGEST)) {
         const last = Math.min(end, at + LONGEST);
-        yield { sentence: { tokens, chunks, from: at, to: last, clauses: clausesOf(chunks, tokens, at, last) }, depth };
+        const first = isItem(chunks, tokens, at, last) ? at + 1 : at;
+        yield {
+          sentence: { tokens, chunks, from: first, to: last, clauses: clausesOf(chunks, tokens, first, last) },
+          depth,
+        };
       }
     }
     for (const q of whole)
       open.push({ from: pairs[q]!.from, to: pairs[q]!.to, inner: nesting.inside[q]!, depth: depth + 1 });
   }
+}
+
+/** Whether a sentence is an item of a plain text's list: its bullet is no part of what it says. A lone dash before a name signs. */
+function isItem(chunks: readonly Chunk[], tokens: readonly Token[], at: number, to: number): boolean {
+  if (chunks[at]!.kind !== 'dash' && !/^[•▪●◦*·]$/.test(tokens[chunks[at]!.from]!.text)) return false;
+  for (let k = at + 1; k < to; k++) if (/^(?:verb|quote|colon)$/.test(chunks[k]!.kind)) return true;
+  return false;
 }
 
 /** The subject of a sentence's main clause. */

@@ -4,6 +4,7 @@ import { colonQuote, leadingColon, trailingColon } from './cues/colons.ts';
 import { asReported, reportedly } from './cues/hearsay.ts';
 import { nounCues } from './cues/noun-cues.ts';
 import { asSaying, citing } from './cues/relay-cues.ts';
+import { signed } from './cues/signatures.ts';
 import { verbCues } from './cues/verb-cues.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { closing } from './grammar/phrases.ts';
@@ -40,7 +41,8 @@ export function sentenceCues(sentence: ChunkedSentence, headline: boolean): RawA
 function settled(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
   const found = READERS.flatMap((read) => read(sentence));
   found.push(...leadingColon(sentence, headline), ...trailingColon(sentence, headline));
-  for (const colon of colonQuote(sentence)) if (!found.some((one) => sharesContent(one, colon))) found.push(colon);
+  for (const mark of [...colonQuote(sentence), ...signed(sentence)])
+    if (!found.some((one) => sharesContent(one, mark))) found.push(mark);
   if (!found.length) return found;
   const starts = new Set<number>();
   const ends = new Set<number>();

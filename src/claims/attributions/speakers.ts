@@ -1,3 +1,4 @@
+import { signatureOf } from './cues/signatures.ts';
 import { bareTag } from './cues/speech-tags.ts';
 import { type ChunkedSentence, holds, kind, type TokenRange, tokenRange } from './grammar/sentence.ts';
 import type { RawAttribution } from './raw-attribution.ts';
@@ -32,7 +33,7 @@ export class Speakers {
     this.loose = null;
     if (!loose) return;
     const relayed = found.find((one) => !one.content.length && one.via !== undefined);
-    const tag = found.length ? null : bareTag(sentence, loose.quote);
+    const tag = found.length ? null : (bareTag(sentence, loose.quote) ?? signatureOf(sentence, loose.quote));
     if (relayed) relayed.content.push(loose.quote);
     if (tag) found.push(tag);
     if (relayed || tag) loose.owner.pop();

@@ -1,31 +1,17 @@
 import { phraseEnd } from '../grammar/phrases.ts';
 import { type ChunkedSentence, headWord, isThing, kind, tokenRange, word } from '../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { accordAt } from './accords.ts';
 import { completesAt } from './complements.ts';
 
-/** "According to the ministry, …" and "…, according to the ministry". */
+/** "According to the ministry, …", "…, in Ruiz's view", "…, per the ministry": a phrase of accord with the clause around it. */
 export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
   const found: RawAttribution[] = [];
   const { chunks, from, to } = sentence;
-  for (let i = from; i + 2 < to; i++) {
-    if (word(sentence, i) !== 'according' || word(sentence, i + 1) !== 'to') continue;
-    const at = i + 2;
-    if (kind(sentence, at) !== 'noun') continue;
-    let end = phraseEnd(sentence, at);
-    const source = { from: at, to: end };
-    while (end < to && !/^(?:comma|colon|stop|semicolon|dash)$/.test(kind(sentence, end))) end++;
-    // "a person close to the talks, who asked not to be named, …"
-    if (kind(sentence, end) === 'comma' && kind(sentence, end + 1) === 'rel' && /^who/.test(word(sentence, end + 1))) {
-      end++;
-      while (end < to && kind(sentence, end) !== 'comma') end++;
-    }
-    source.to = end;
-    // "According to Ruiz, head of the board, …"
-    const described = i === from ? appositionEnd(sentence, end) : 0;
-    if (described) {
-      end = described;
-      source.to = end;
-    }
+  for (let i = from; i + 1 < to; i++) {
+    const accord = accordAt(sentence, i);
+    if (!accord) continue;
+    const end = accord.possessor ? accord.at : sourceEnd(sentence, i, accord.at);
     // "said that, according to the bank, prices fell": inside a clause the phrase has what follows it.
     const inner =
       kind(sentence, i - 1) === 'comma' && (kind(sentence, i - 2) === 'sub' || completedAfter(sentence, i, end));
@@ -49,8 +35,8 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     if (!initial && !says && kind(sentence, end) === 'comma' && end + 1 < rest)
       content.push(tokenRange(sentence, { from: end + 1, to: rest }));
     found.push({
-      source: tokenRange(sentence, source),
-      cue: { from: chunks[i]!.from, to: chunks[i + 1]!.to },
+      source: accord.possessor ?? tokenRange(sentence, { from: accord.at, to: end }),
+      cue: accord.cue,
       content,
       group: 'according',
       speech: true,
@@ -58,6 +44,20 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     });
   }
   return found;
+}
+
+/** Past the source that begins at chunk `at`, of the phrase at chunk `i`, with what describes it. */
+function sourceEnd(sentence: ChunkedSentence, i: number, at: number): number {
+  const { from, to } = sentence;
+  let end = phraseEnd(sentence, at);
+  while (end < to && !/^(?:comma|colon|stop|semicolon|dash)$/.test(kind(sentence, end))) end++;
+  // "a person close to the talks, who asked not to be named, …"
+  if (kind(sentence, end) === 'comma' && kind(sentence, end + 1) === 'rel' && /^who/.test(word(sentence, end + 1))) {
+    end++;
+    while (end < to && kind(sentence, end) !== 'comma') end++;
+  }
+  // "According to Ruiz, head of the board, …"
+  return (i === from && appositionEnd(sentence, end)) || end;
 }
 
 /** Past the phrase between the comma at chunk `comma` and the next that describes a source, 0 for none. */

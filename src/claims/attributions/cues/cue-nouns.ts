@@ -29,7 +29,7 @@ u/of,to: mention reference tribute
 u/about,on,of: question
 -i/to,for: decision plan intention resolve commitment desire wish effort
 -/of: belief fear hope expectation conviction assumption notion suspicion view opinion endorsement approval disapproval rejection embrace defense defence support admiration condemnation hatred finding conclusion
--/for: support preference sympathy disdain contempt respect enthusiasm
+-/for: support backing acclaim scorn applause preference sympathy disdain contempt respect enthusiasm
 -/to: opposition objection response answer reply resistance reaction
 u/over,about,at,for: concern worry fear alarm anger anxiety dismay disappointment frustration unease outrage
 -/on: attack assault position stance view

@@ -50,7 +50,7 @@ export function asReported(sentence: ChunkedSentence): RawAttribution[] {
     const named = word(sentence, i) === 'as' ? sourceAfterAs(sentence, i) : sourceAfterIf(sentence, i);
     if (!named) continue;
     let end = named.to;
-    while (end < to && !/^(?:comma|dash|stop|semicolon)$/.test(kind(sentence, end))) end++;
+    while (end < to && !/^(?:comma|dash|stop|semicolon|colon)$/.test(kind(sentence, end))) end++;
     const initial = i === from;
     let first = initial ? end + 1 : from;
     let last = initial ? to : kind(sentence, i - 1) === 'quote' ? i : i - 1;
@@ -134,12 +134,14 @@ function sourceAfterAs(
     const clause = sentence.clauses.get(k);
     if (!clause?.subject || chunks[k]!.form !== 'finite' || kind(sentence, at) !== 'noun') return null;
     const put = /^puts?$/.test(tokens[chunks[k]!.head]!.lower) && word(sentence, k + 1) === 'it';
-    const after = put ? k + 2 : k + 1;
-    if (!(put || SAID.test(tokens[chunks[k]!.head]!.lower)) || !/^(?:comma|stop|prep)$/.test(kind(sentence, after)))
-      return null;
+    // "as Ruiz told the Post, …"
+    const told = /^(?:told|tells?)$/.test(tokens[chunks[k]!.head]!.lower) && kind(sentence, k + 1) === 'noun';
+    const after = told ? phraseEnd(sentence, k + 1) : put ? k + 2 : k + 1;
+    const says = put || SAID.test(tokens[chunks[k]!.head]!.lower);
+    if (!says || !/^(?:comma|colon|stop|prep)$/.test(kind(sentence, after))) return null;
     let last = k;
     while (last > at + 1 && kind(sentence, last - 1) === 'comma') last--;
-    return { source: phrase(at, last), cue: phrase(k, after), to: after };
+    return { source: phrase(at, last), cue: phrase(k, told ? k + 1 : after), to: after };
   }
   return null;
 }

@@ -25,6 +25,11 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
     if (chunk.kind !== 'noun' || chunk.genitive) continue;
     const cue = cueNoun(tokens[chunk.head]!.lower);
     if (!cue) continue;
+    const received = receivedFrom(sentence, i);
+    if (received) {
+      found.push(received);
+      continue;
+    }
     const by =
       kind(sentence, i + 1) === 'prep' &&
       /^(?:by|from)$/.test(word(sentence, i + 1)) &&
@@ -33,6 +38,8 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
     const content = contentOf(sentence, cue, at);
     if (!content) continue;
     const possessor = possessorOf(sentence, i);
+    // "Ruiz's opposition to the dam" names a stance that is known; only what lends it a voice tells it.
+    if (possessor && !cue.utterance && content.preposition) continue;
     const giver = possessor ? null : giverOf(sentence, i);
     const source =
       possessor ??
@@ -113,6 +120,40 @@ function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; ve
   const range = subject && sourceRange(sentence, subject);
   return range && { source: tokenRange(sentence, range), verb: i - 1 };
 }
+
+/**
+ * "has the backing of the union", "drew criticism from farmers", "was met with scorn from the board": a stance that the
+ * subject receives (VerbNet get 13.5.1 and obtain 13.5.2); who takes it stands after *of* or *from*.
+ */
+function receivedFrom(sentence: ChunkedSentence, i: number): RawAttribution | null {
+  const met =
+    word(sentence, i - 1) === 'with' &&
+    kind(sentence, i - 2) === 'verb' &&
+    /^(?:met|greeted|received)$/.test(headWord(sentence, i - 2));
+  const verb = met ? i - 2 : i - 1;
+  if (kind(sentence, verb) !== 'verb' || !(met || RECEIVING.test(headWord(sentence, verb)))) return null;
+  if (sentence.chunks[verb]!.passive !== met) return null;
+  const preposition = word(sentence, i + 1);
+  const owned = preposition === 'of' && OWNED.test(headWord(sentence, i));
+  if (!(owned || preposition === 'from') || kind(sentence, i + 2) !== 'noun') return null;
+  const subject = sentence.clauses.get(verb)?.subject;
+  const range = subject && sourceRange(sentence, subject);
+  if (!range) return null;
+  return {
+    source: until(sentence, i + 2, phraseEnd(sentence, i + 2, ['in', 'on', 'at', 'for', 'over', 'after'])),
+    cue: until(sentence, verb, i + 2),
+    content: [tokenRange(sentence, range)],
+    group: 'noun',
+    speech: false,
+    told: false,
+  };
+}
+
+const RECEIVING =
+  /^(?:has|have|had|having|gets?|got|getting|gain(?:s|ed|ing)?|wins?|won|winning|earn(?:s|ed|ing)?|dr[ae]ws?|drawn|drawing|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|enjoy(?:s|ed|ing)?|attract(?:s|ed|ing)?|garner(?:s|ed|ing)?|fac(?:e|es|ed|ing)|provok(?:e|es|ed|ing)|prompt(?:s|ed|ing)?|elicit(?:s|ed|ing)?|spark(?:s|ed|ing)?)$/;
+
+/** Stances whose holder, not their object, stands after *of*. */
+const OWNED = /^(?:support|backing|endorsement|approval|blessing|trust|respect|sympathy|admiration|confidence)s?$/;
 
 /** "opened the debate with a claim that …": the subject of the verb that an utterance goes with. */
 function bringerOf(sentence: ChunkedSentence, i: number): TokenRange | null {

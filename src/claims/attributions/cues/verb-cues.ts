@@ -1,6 +1,15 @@
+import { BE } from '../../../prose/closed-class.ts';
 import type { VerbClause } from '../grammar/clause.ts';
 import { sourceRange } from '../grammar/phrases.ts';
-import { type ChunkedSentence, isInfinitive, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import {
+  type ChunkedSentence,
+  headWord,
+  isInfinitive,
+  kind,
+  type TokenRange,
+  tokenRange,
+  word,
+} from '../grammar/sentence.ts';
 import { causes } from '../grammar/verb-words.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { active } from './active-frames.ts';
@@ -36,8 +45,8 @@ function cueAt(
     if (!match) continue;
     const sourceless = verb.passive || cue.group === 'seem' || isParticiple(sentence, i, clause);
     const source = match.agent ?? (sourceless ? null : subjectOf(sentence, clause));
-    // "as we read in the report": a reader is no source.
-    if (cue.lemma === 'read' && source && isReader(sentence, source)) continue;
+    // "as we read in the report", "you may believe it": a reader is no source.
+    if (source && isReader(sentence, source, cue)) continue;
     if (source || sourceless) return attribution(sentence, i, cue, match, source);
   }
   return null;
@@ -79,8 +88,11 @@ function subjectOf(sentence: ChunkedSentence, { subject }: VerbClause): TokenRan
   return range && tokenRange(sentence, range);
 }
 
-const isReader = ({ tokens }: ChunkedSentence, { from, to }: TokenRange): boolean =>
-  /^(?:i|we|you)$/.test(tokens[from]!.lower) || (tokens[from]!.lower === 'one' && to === from + 1);
+function isReader({ tokens }: ChunkedSentence, { from, to }: TokenRange, { lemma }: CueVerb): boolean {
+  const { lower } = tokens[from]!;
+  if (to > from + 1) return lemma === 'read' && /^(?:i|we)$/.test(lower);
+  return lower === 'you' || (lemma === 'read' && /^(?:i|we|one)$/.test(lower));
+}
 
 const isFirstPerson = ({ tokens }: ChunkedSentence, { from, to }: TokenRange): boolean =>
   to - from === 1 && /^(?:i|we|you)$/.test(tokens[from]!.lower);
@@ -99,11 +111,18 @@ function isVoid(sentence: ChunkedSentence, i: number, clause: VerbClause): boole
   return !isAnnounced(sentence, clause) && !isMessage(sentence, i, clause) && !isCaused(sentence, i, clause);
 }
 
-/** The verb group that an infinitive goes on from ("has begun to argue", "has yet to announce"), -1 for none. */
+/** The verb group that an infinitive goes on from ("has begun to argue", "has yet to announce", "was quick to say"), -1 for none. */
 function governor(sentence: ChunkedSentence, i: number): number {
-  const before = word(sentence, i - 1) === 'yet' ? i - 2 : i - 1;
+  const disposed = DISPOSED.test(word(sentence, i - 1)) && isInfinitive(sentence, i);
+  const before = disposed || word(sentence, i - 1) === 'yet' ? i - 2 : i - 1;
+  // "seems willing to say" says nothing yet.
+  if (disposed && (before < sentence.from || !BE.has(headWord(sentence, before)))) return -1;
   return kind(sentence, before) === 'verb' ? before : -1;
 }
+
+/** Adjectives of readiness with the doer as their subject (Quirk et al., §16.76–77: *quick*, *eager*, *reluctant* to). */
+const DISPOSED =
+  /^(?:quick|swift|fast|slow|eager|keen|happy|glad|reluctant|unwilling|willing|hesitant|loath|ready|careful|right|wrong|prepared)$/;
 
 /**
  * "had called the mayor to say …", "went on television to warn …": a verb of saying as the purpose of getting in touch
@@ -113,7 +132,10 @@ function isMessage({ chunks, tokens }: ChunkedSentence, i: number, { verb, share
   const { cues } = chunks[i]!;
   if (!subject || verb !== i || !cues || (cues[0]!.group !== 'say' && cues[0]!.group !== 'tell')) return false;
   const own = sharedWith ?? -1;
-  return own >= 0 && chunks[own]!.form === 'finite' && MESSAGE.test(tokens[chunks[own]!.head]!.lower);
+  if (own < 0 || chunks[own]!.form !== 'finite') return false;
+  const { lower } = tokens[chunks[own]!.head]!;
+  // "used the speech to warn …"
+  return MESSAGE.test(lower) || (/^us(?:e|es|ed)$/.test(lower) && chunks[own + 1]!.kind === 'noun');
 }
 
 const MESSAGE =

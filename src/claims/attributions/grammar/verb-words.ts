@@ -73,7 +73,8 @@ export const isUtterance = (token: Token): boolean =>
 const UTTERANCES = new Set(
   `email e-mail letter statement memo memorandum tweet ad advertisement report story article poll survey study speech note
 message post column op-ed essay release brief motion lawsuit complaint petition resolution bill video commercial
-invitation filing robocall call warning decision ruling order claim comment question`.split(/\s+/),
+invitation filing robocall call warning decision ruling order claim comment question answer reply response motto slogan verdict
+advice explanation word`.split(/\s+/),
 );
 
 /** Verbs that make somebody do something (VerbNet force 59, with *lead*, *cause*, *get*): "led him to believe". */
