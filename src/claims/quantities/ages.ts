@@ -10,6 +10,7 @@ import { SAYS } from './says.ts';
 export const readAges: Refiner = (figures, { tokens }) => {
   for (const figure of figures) {
     something(figure, tokens);
+    compared(figure, tokens);
     if (figure.unit || figure.kind !== 'count' || figure.numeral.tail.length || !possible(figure)) continue;
     const cue = statedFrom(figure, tokens) ?? (implied(figure, tokens) ? figure.from : null);
     if (cue === null) continue;
@@ -33,6 +34,14 @@ function something(figure: Figure, tokens: readonly Token[]): void {
   figure.slack = [0, 9 / value];
   figure.to += 2;
   figure.end = tokens[figure.to - 1]!.end;
+}
+
+/** "older than 7 years" */
+function compared(figure: Figure, tokens: readonly Token[]): void {
+  const than = wordAt(tokens, figure.from - 1) === 'than';
+  if (figure.unit !== 'year' || !than || !/^(?:older|younger)$/.test(wordAt(tokens, figure.from - 2))) return;
+  figure.kind = 'age';
+  figure.unit = 'year of age';
 }
 
 /** Whether the number can be somebody's age at all. */

@@ -15,7 +15,7 @@ export interface BoundPhrase {
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     '>',
-    'more than|over|above|beyond|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|longer than|larger than|bigger than|north of|topping|topped|surpassing|surpassed|older than|better than|over the age of|above the age of|over age|>',
+    'more than|over|above|beyond|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|longer than|larger than|bigger than|north of|topping|topped|surpassing|surpassed|older than|better than|over the age of|after the age of|past the age of|above the age of|over age|>',
   ],
   [
     '>=',
@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     '<',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|sub -|shy of|south of|not quite|not even|if even|nowhere near|under the age of|below the age of|under age|<',
+    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|sub -|shy of|south of|not quite|not even|if even|nowhere near|under the age of|before the age of|below the age of|under age|<',
   ],
   [
     '<=',

@@ -20,7 +20,9 @@ export const readBounds: Refiner = (figures, { tokens }) => {
       margins.add(figure);
       return;
     }
-    before(figure, tokens, floorOf(previous, tokens), previous?.unit ? (previous.counted?.[1] ?? previous.to) : -1);
+    // "a 5-year, less than $20m deal": what a hyphen makes an adjective is not compared.
+    const compared = previous?.unit && !isDash(tokens[previous.to - 2]?.text);
+    before(figure, tokens, floorOf(previous, tokens), compared ? (previous.counted?.[1] ?? previous.to) : -1);
     behind(figure, tokens, figures[i + 1]?.from ?? tokens.length);
     if (previous) inheritInBrackets(figure, previous, tokens);
   });
