@@ -1,3 +1,4 @@
+import { samePoint } from '../claims/interval.ts';
 import type { Dating, Figure } from '../links/figure.ts';
 import type { Pair } from '../links/pair-figures.ts';
 import { isPartial } from '../links/partial.ts';
@@ -46,8 +47,9 @@ function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Com
   // What the first text leaves open is hard to contradict.
   if (/[<>]/.test(known.quantity.bound)) weight -= 1.4;
   if (otherNames) weight -= 0.6;
-  // Where the other figures agree, the odd one out may be another thing.
-  return weight - Math.min(2, agreeing);
+  // Where the other figures agree, the odd one out may be another thing, and a bound that just misses is loose wording.
+  if (agreeing) weight -= samePoint(said.quantity, known.quantity) ? 3.2 : agreeing > 1 ? 3 : 1;
+  return weight;
 }
 
 function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known: all, glossary }: Company): number {
@@ -66,7 +68,7 @@ function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known:
 }
 
 /** Two bare figures of a kind contradict each other less often than not. */
-const BARE = -1.7;
+const BARE = -1.3;
 
 function dateWeight({ judgement, said, known }: Pair<Dating>, { figures, agreeing }: Company): number {
   const { overlap, contrasts } = judgement;
