@@ -20,8 +20,15 @@ const EQUAL = 2;
 /** A bare number goes with a figure of its own kind rather than with one that lends it a unit. */
 const LENT = 1;
 
-/** A date that a bound holds of is a little likelier to be the one meant. */
-const BOUNDED = 0.8;
+/** A date that a bound holds of is hardly likelier to be the one meant. */
+const BOUNDED = 0.3;
+
+/** A day is held against a day, a year against a year. */
+const GRAIN = 1.3;
+
+/** Whether a date is an interval, a day of any year, or is given to the day, the month or the year. */
+const grainOf = ({ date: { iso } }: Dating): string =>
+  iso?.includes('/') ? 'interval' : iso?.startsWith('--') ? 'yearless' : `${iso?.length ?? 0}`;
 
 /** Pairs the figures of two texts, each at most once, surest first. */
 export const pairFigures = (
@@ -52,5 +59,6 @@ export const pairDates = (
     const judgement = sameEvent(s, k, glossary);
     const follows = verdict === 'same' || verdict === 'within';
     const worth = verdict === 'same' ? 2 * EQUAL : s.stance?.relation === 'on' ? EQUAL : BOUNDED;
-    return { judgement, agreement: verdict, rank: judgement.weight + (follows ? worth : 0) };
+    const grain = grainOf(s) === grainOf(k) ? GRAIN : 0;
+    return { judgement, agreement: verdict, rank: judgement.weight + (follows ? worth : 0) + grain };
   });

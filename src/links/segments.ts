@@ -30,7 +30,9 @@ export function segmentsOf(tokens: readonly Token[], sentence: Sentence, anchors
     const anchored = next < anchors.length && anchors[next]!.first <= i;
     // "Leith (34,000)": a bracket that opens on a figure goes with what it stands behind.
     const opens = anchors[next]?.first === i + 1 && /^[([]$/.test(tokens[i]!.text);
-    if (!anchored && !opens && SEPARATOR.test(tokens[i]!.text)) cuts.add(i);
+    // "In 1991, the bridge was built": what opens the sentence is said of its main clause.
+    const leads = anchors[0]?.last === i - 1 && anchors[0].first <= sentence.from + 1;
+    if (!anchored && !opens && !leads && SEPARATOR.test(tokens[i]!.text)) cuts.add(i);
   }
   for (let i = 1; i < anchors.length; i++) {
     const cut = cutBetween(tokens, anchors[i - 1]!.last + 1, anchors[i]!.first, cuts);
