@@ -35,7 +35,7 @@ function figureWeight(pair: Pair<Figure>, company: Company): number {
   return (/[<>]/.test(pair.said.quantity.bound) ? boundWeight : bareWeight)(pair, company) - otherDay;
 }
 
-function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Company): number {
+function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing, glossary }: Company): number {
   const { heads, contrasts, otherScope, overlap, otherNames } = judgement;
   const size = distance(said, known);
   // A revised figure stays near the old one; a stranger can be anywhere.
@@ -44,6 +44,8 @@ function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing }: Com
   if (otherScope) weight -= 1.5;
   // Twos and threes are everywhere.
   if (said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.5;
+  // Tolls far apart are of two events.
+  if (size >= 0.3 && fated(said, known, glossary)) weight -= 1.5;
   // What the first text leaves open is hard to contradict.
   if (/[<>]/.test(known.quantity.bound)) weight -= 1.4;
   if (otherNames) weight -= 0.6;
@@ -56,19 +58,26 @@ function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known:
   let weight = BARE + 0.4 * judgement.weight;
   // The only figure of its kind in the other text is the one that can be meant.
   if (all.filter(({ quantity }) => quantity.kind === known.quantity.kind).length === 1) weight += 1;
+  // A corrected figure stays within its magnitude.
+  if (distance(said, known) >= 1) weight -= 1;
   // A rise is not a level.
   if (said.quantity.change !== known.quantity.change) weight -= 1.2;
   // "The other four" and "four each" are no totals.
   if (isPartial(said) !== isPartial(known)) weight -= 4;
   // Tolls rise by the hour.
-  if (fatesOf(said, glossary).size || fatesOf(known, glossary).size) weight -= 1.2;
+  if (fated(said, known, glossary)) weight -= 1.2;
+  // Each question of a poll has its share; a share that is corrected stays near.
+  if (said.quantity.kind === 'percentage' && distance(said, known) >= 0.1) weight -= 1;
   // Names that the second text does not know make it another story, another team, another town.
   const strangers = [...known.names.keys()].filter((name) => !speaksOf(said, name, known.initials.get(name))).length;
   return weight - 0.5 * Math.min(3, strangers) - 0.8 * Math.min(2, agreeing);
 }
 
+const fated = (said: Figure, known: Figure, glossary: Desk['glossary']): boolean =>
+  fatesOf(said, glossary).size > 0 || fatesOf(known, glossary).size > 0;
+
 /** Two bare figures of a kind contradict each other less often than not. */
-const BARE = -1.3;
+const BARE = -1;
 
 function dateWeight({ judgement, said, known }: Pair<Dating>, { figures, agreeing }: Company): number {
   const { overlap, contrasts } = judgement;
