@@ -50,6 +50,14 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ],
   ['contradicts', 'The bridge was opened on June 3, 1998.', 'The bridge was opened on June 13, 1998.'],
   ['unrelated', 'The treaty was signed in June 2024.', 'The treaty came into force in December 2024.'],
+  [
+    'contradicts',
+    'The choir of 1987, founded on 4 May 1992, sang in June 2001.',
+    'The choir was founded before 3 March 1992.',
+  ],
+  ['contradicts', 'In 1991, the mill on the loch, a ruin since the fire, was sold.', 'The mill was sold in 1994.'],
+  // Ages
+  ['contradicts', 'Pupils at Brae must be at least 11 years of age.', 'Pupils at Brae must be younger than 9 years.'],
   // Numbers that name
   ['contradicts', 'Ada Lunt was the 17th mayor of Leith.', 'Ada Lunt was the 21st mayor of Leith.'],
   ['contradicts', 'The ferry sank on lap 31 of the loch race.', 'The ferry sank before the 29th lap of the loch race.'],
