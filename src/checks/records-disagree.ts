@@ -134,7 +134,7 @@ function finding(record: ClaimRecord, rivals: readonly [ClaimRecord, Rivals][], 
   const others = rivals.map(([other]) => other);
   return {
     check: 'records-disagree',
-    severity: 'warning',
+    severity: certainty < 0.7 ? 'information' : 'warning',
     certainty,
     place: figurePlace(records, record, said),
     message: message(

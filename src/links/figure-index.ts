@@ -1,4 +1,5 @@
 import type { Desk } from '../records/record.ts';
+import { anchored } from './anchored.ts';
 import type { Filed } from './filing.ts';
 import { type Rivals, verdictOn } from './rivals.ts';
 import { keyOf, type Opposed, Statement, type StatementKey } from './statement.ts';
@@ -69,7 +70,7 @@ export class FigureIndex<Text extends object> {
     for (const other of this.#alike(statement)) {
       const verdict = verdictOn(said, other.figure, this.#glossary);
       if (verdict === 'agree') opposed.agreeing.push(other);
-      else if (verdict) opposed.rivals.push({ statement: other, verdict });
+      else if (verdict && anchored(verdict, this.#glossary)) opposed.rivals.push({ statement: other, verdict });
     }
     statement.opposed = opposed;
     return opposed;

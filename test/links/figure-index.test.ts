@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anchored } from '../../src/links/anchored.ts';
 import { FigureIndex } from '../../src/links/figure-index.ts';
 import { type Filed, figuresInPassage } from '../../src/links/filing.ts';
 import { verdictOn } from '../../src/links/rivals.ts';
@@ -54,7 +55,9 @@ const bruteForce = (all: readonly Text[]): string[] =>
           const verdicts = other === own ? [] : other.figures.filter((known) => shareTwo(said, known));
           const judged = verdicts.map((known) => ({ known, verdict: verdictOn(said, known, GLOSSARY) }));
           if (judged.some(({ verdict }) => verdict === 'agree')) return [];
-          return judged.flatMap(({ known, verdict }) => (verdict ? [line(said, own, known, other)] : []));
+          return judged.flatMap(({ known, verdict }) =>
+            verdict && verdict !== 'agree' && anchored(verdict, GLOSSARY) ? [line(said, own, known, other)] : [],
+          );
         }),
       ),
     )
@@ -113,4 +116,18 @@ describe('the figures of many texts', () => {
     assert.equal(opposition?.texts.size, 200);
     assert.deepEqual(more, []);
   });
+
+  for (const [why, a, b, contradict] of [
+    ['name nothing in common', 'The bomb killed six people.', 'On the road, 52 people were killed.', false],
+    ['name a place in common', 'The bomb in Leith killed six people.', 'In Leith, 52 people were killed.', true],
+    ['are told in the same words', 'The flood killed 12 people.', 'The flood killed 19 people.', true],
+    ['share but a common noun', 'The bomb killed six people.', 'A bomb on the road killed nine people.', false],
+  ] as const)
+    it(`${contradict ? 'contradict' : 'do not contradict'} each other where they ${why}`, () => {
+      const both = [a, b].map((text, name): Text => {
+        const { passages } = reading(text, 'plaintext');
+        return { name, figures: passages.flatMap((passage) => figuresInPassage(passage, GLOSSARY)) };
+      });
+      assert.equal(indexed(indexOf(both), both).length, contradict ? 2 : 0);
+    });
 });
