@@ -40,27 +40,27 @@ export function fromEnding(word: string, lookUp: (base: string) => readonly Tag[
 }
 
 /** What `reports`, `boxes`, `cities` may be forms of. */
-export const sStems = (word: string): string[] => [
-  ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
-  word.slice(0, -1),
-  ...(/(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2)] : []),
-  ...(word.endsWith('ves') ? [`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`] : []),
-];
+export function sStems(word: string): string[] {
+  const stems = word.endsWith('ies') ? [`${word.slice(0, -3)}y`, word.slice(0, -1)] : [word.slice(0, -1)];
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) stems.push(word.slice(0, -2));
+  if (word.endsWith('ves')) stems.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`);
+  return stems;
+}
 
 /** What `reported`, `denied`, `planned`, `urged` may be forms of. */
-export const pastStems = (word: string): string[] => [
-  word.slice(0, -2),
-  word.slice(0, -1),
-  ...(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : []),
-  ...(word.at(-3) === word.at(-4) ? [word.slice(0, -3)] : []),
-];
+export function pastStems(word: string): string[] {
+  const stems = [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('ied')) stems.push(`${word.slice(0, -3)}y`);
+  if (word.at(-3) === word.at(-4)) stems.push(word.slice(0, -3));
+  return stems;
+}
 
 /** What `reporting`, `urging`, `planning` may be forms of. */
-export const ingStems = (word: string): string[] => [
-  word.slice(0, -3),
-  `${word.slice(0, -3)}e`,
-  ...(word.at(-4) === word.at(-5) ? [word.slice(0, -4)] : []),
-];
+export function ingStems(word: string): string[] {
+  const stems = [word.slice(0, -3), `${word.slice(0, -3)}e`];
+  if (word.at(-4) === word.at(-5)) stems.push(word.slice(0, -4));
+  return stems;
+}
 
 const degreeStems = (word: string): string[] => {
   const stem = word.replace(/(?:er|est)$/, '');

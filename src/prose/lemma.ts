@@ -35,6 +35,7 @@ export function plural(noun: string): string {
 
 /** A compound bends in its last part: `vice-presidents`, `businesswomen`. */
 function compound(lower: string): string {
+  if (!lower.endsWith('n') && !lower.endsWith('e')) return lower;
   const many = /^(.{2,})(men|women|people|children)$/.exec(lower);
   return many ? `${many[1]}${IRREGULAR_NOUNS.get(many[2]!) ?? many[2]}` : lower;
 }

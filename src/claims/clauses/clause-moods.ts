@@ -30,10 +30,7 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
   const mains = new Map<number, ClaimMood>();
   const beginOf = (chunk: number): number => begins.findLast((at) => at <= chunk) ?? from;
   // What opens with a condition takes its mood from the main clause behind it: those come first.
-  for (const clause of [
-    ...verbs.filter(({ kind }) => kind === 'main'),
-    ...verbs.filter(({ kind }) => kind !== 'main'),
-  ]) {
+  for (const clause of mainFirst(verbs)) {
     const begin = beginOf(clause.verb);
     // "Heat the oil and add 3 onions": the oil is no subject.
     const goesOn = directive && begin === from && clause.kind !== 'sub' && isPlain(sentence, clause.verb);
@@ -42,9 +39,7 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
     let mood: ClaimMood = told ? 'instruction' : opener === 'whether' ? 'question' : verbMood(sentence, clause);
     if (clause.kind === 'main' && !mains.has(begin)) mains.set(begin, mood);
     if (mood === 'assertion' && depends(sentence, clause, opener)) {
-      const around = found
-        .filter((one) => one.clause.verb < clause.start && clause.start < one.clause.scope.to)
-        .reduce((a: Put | null, b) => (a && a.clause.start > b.clause.start ? a : b), null);
+      const around = innermostAround(clause, found);
       if (around) mood = inherited(sentence, around);
       else if (opener && opener !== 'that') mood = mains.get(begin) ?? mood;
     }
@@ -56,21 +51,36 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
       clause,
     });
   }
-  const whole = { from: chunks[from]!.from, to: chunks[to - 1]!.to };
   const first = mains.get(from) ?? (directive ? 'instruction' : 'assertion');
-  const all = [{ ...whole, mood: first }, ...found.map(({ from, to, mood }) => ({ from, to, mood }))];
   const asked = asksFrom(sentence, begins.at(-1)!);
+  if (asked < 0 && first === 'assertion' && found.every(({ mood }) => mood === 'assertion')) return [];
+  const whole = { from: chunks[from]!.from, to: chunks[to - 1]!.to };
+  const all = [{ ...whole, mood: first }, ...found.map(({ from, to, mood }) => ({ from, to, mood }))];
   const put =
     asked < 0
       ? all
       : [...all.filter((one) => one.from < asked), { from: asked, to: whole.to, mood: 'question' as const }];
-  if (put.every(({ mood }) => mood === 'assertion')) return [];
   return put.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** A clause and how it is put. */
 interface Put extends MoodStretch {
   readonly clause: VerbClause;
+}
+
+function* mainFirst(verbs: readonly VerbClause[]): Generator<VerbClause> {
+  for (const clause of verbs) if (clause.kind === 'main') yield clause;
+  for (const clause of verbs) if (clause.kind !== 'main') yield clause;
+}
+
+/** Of the clauses that a clause opens in, the one that begins last. */
+function innermostAround(clause: VerbClause, found: readonly Put[]): Put | null {
+  let innermost: Put | null = null;
+  for (const one of found) {
+    if (one.clause.verb >= clause.start || clause.start >= one.clause.scope.to) continue;
+    if (!innermost || innermost.clause.start <= one.clause.start) innermost = one;
+  }
+  return innermost;
 }
 
 /** Whether a clause is put as the one around it: what completes a verb, a time or a condition to come. */
