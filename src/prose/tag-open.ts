@@ -45,6 +45,9 @@ export function tagOpen(tokens: readonly RawToken[], i: number, tags: readonly T
     (BE.has(previous.lower) || HAVE.has(previous.lower) || (previous.tag === 'NN' && next?.lower === 'by'))
   )
     return 'VBN';
+  // "the ministry put the toll at 50": after a noun and before what it acts on it is the past.
+  if (UNCHANGED.has(lower) && (previous?.tag === 'NN' || previous?.tag === 'NNP') && next && closesNoun(next, 'VB'))
+    return 'VBD';
   // ", warning that …": after a comma and before what it acts on, a form in -ing is a participle.
   if (
     noun &&

@@ -27,10 +27,17 @@ export function tagPast(tokens: readonly RawToken[], i: number): Tag {
   if (!previous) return 'VBD';
   // "said retired judge …": of two past forms side by side the second is a participle.
   if (previous.tag === 'VBD' && !BE.has(previous.lower)) return 'VBN';
+  // "police said 12 died": what has no object has no passive.
+  if (WITHOUT_OBJECT.has(tokens[i]!.lower)) return 'VBD';
   // "millions lost their homes"
   if (previous.tag === 'CD' && next && OPENS_NOUN_PHRASE.has(next.lower)) return 'VBD';
   return BEFORE_PARTICIPLE.has(previous.tag) || left?.tag === 'DT' ? 'VBN' : 'VBD';
 }
+
+/** Verbs of disappearance and occurrence (Levin 48.2–48.3) that describe no noun as participles. */
+const WITHOUT_OBJECT = new Set(
+  'died perished survived vanished disappeared happened occurred remained resigned'.split(' '),
+);
 
 /** What may stand between *have* or *be* and the participle: adverbs, *all*, *both*. */
 const isBetween = ({ tag, lower }: RawToken): boolean => tag === 'RB' || lower === 'all' || lower === 'both';

@@ -1,7 +1,7 @@
 import type { VerbClause } from '../attributions/grammar/clause.ts';
 import { isAdjunct } from '../attributions/grammar/clause-lookahead.ts';
 import { closing } from '../attributions/grammar/phrases.ts';
-import { type ChunkedSentence, kind } from '../attributions/grammar/sentence.ts';
+import { type ChunkedSentence, kind, word } from '../attributions/grammar/sentence.ts';
 import { mayBeParticiple } from '../attributions/grammar/verb-words.ts';
 import { concessiveEnd, type Joint, jointAt } from './joints.ts';
 
@@ -35,7 +35,7 @@ export function clauseStarts(sentence: ChunkedSentence): ClauseStart[] {
     const joint = jointAt(sentence, i, opened);
     if (!joint) continue;
     while (next < verbs.length && verbs[next]!.verb < i) left.push(verbs[next++]!);
-    if (!isWhole(sentence, left, opened, joint.loose) || !isHeaded(sentence, verbs[next], joint)) continue;
+    if (!isWhole(sentence, left, opened, joint.loose) || !isHeaded(sentence, verbs, next, joint)) continue;
     if (opened) starts.push({ after: chunks[from]!.from, from: chunks[from]!.from, bare: chunks[opener]!.from });
     starts.push({
       after: chunks[joint.after - 1]!.to,
@@ -69,8 +69,20 @@ function isWhole(sentence: ChunkedSentence, left: readonly VerbClause[], opened:
   return heads.length > 0 && !listed && !participle;
 }
 
-/** Whether the clause behind a joint has the finite verb `head`, with a subject that stands there at its beginning. */
-function isHeaded(sentence: ChunkedSentence, head: VerbClause | undefined, { from, bare, loose }: Joint): boolean {
+/** Whether the clause behind a joint has a finite verb, the `next` of `verbs`, with a subject that stands there at its beginning. */
+function isHeaded(
+  sentence: ChunkedSentence,
+  verbs: readonly VerbClause[],
+  next: number,
+  { from, bare, loose }: Joint,
+): boolean {
+  const head = verbs[next];
+  if (head?.verb === bare && asksAt(sentence, bare)) return true;
+  // "and if it rains, the dam will fail": the condition stands before its clause.
+  if (head?.kind === 'sub' && head.start === bare && bare === from) {
+    const main = verbs.slice(next + 1).find((one) => one.kind === 'main');
+    return !!main?.subject && kind(sentence, main.start - 1) === 'comma' && main.subject.from >= main.start;
+  }
   if (!head || (head.kind === 'sub' ? bare === from : loose && head.kind !== 'main')) return false;
   // "while his brother, the former mayor, was fined": the verb was not given its subject over the apposition.
   const described = !loose && kind(sentence, head.verb - 1) === 'comma' && head.verb > bare + 2;
@@ -80,3 +92,10 @@ function isHeaded(sentence: ChunkedSentence, head: VerbClause | undefined, { fro
     if (kind(sentence, k) !== 'comma' && !isAdjunct(sentence.chunks, k)) return false;
   return true;
 }
+
+/** "but did it pay": an auxiliary before its subject. */
+const asksAt = (sentence: ChunkedSentence, at: number): boolean =>
+  kind(sentence, at + 1) === 'noun' &&
+  kind(sentence, at + 2) === 'verb' &&
+  /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might)$/.test(word(sentence, at)) &&
+  sentence.chunks[at]!.to === sentence.chunks[at]!.from + 1;

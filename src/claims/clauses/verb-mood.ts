@@ -21,10 +21,24 @@ export function verbMood(sentence: ChunkedSentence, clause: VerbClause): ClaimMo
   if (/^(?:i|we)$/.test(subject) && thinks(sentence, clause.verb)) return 'opinion';
   if (weighs(sentence, clause) || appraises(sentence, clause)) return 'opinion';
   if (modal && modal !== 'can' && modal !== 'cannot' && modal !== 'ca') {
+    if (modal === 'could' && isDated(sentence, clause)) return 'assertion';
     const past = tokens[from + 1]?.lower === 'have' && to - from > 2;
     return past && !/^(?:will|'ll|would|'d|wo)$/.test(modal) ? 'assertion' : 'prediction';
   }
   return isForecast(sentence, clause.verb) ? 'prediction' : 'assertion';
+}
+
+/** "could hold 500 people in the 1990s", "could seat 40 at the time": what was once able to, and not what may come. */
+function isDated({ chunks, tokens }: ChunkedSentence, { start, scope }: VerbClause): boolean {
+  const to = chunks[Math.max(start + 1, scope.to) - 1]!.to;
+  for (let i = chunks[start]!.from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:1[5-9]\d\ds?|ago|yesterday|formerly|once)$/.test(lower)) return true;
+    if (lower === 'last' && /^(?:week|month|year|spring|summer|autumn|winter)$/.test(tokens[i + 1]?.lower ?? ''))
+      return true;
+    if (lower === 'time' && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'at') return true;
+  }
+  return false;
 }
 
 /** "I think", "we need 30 ships", "I am sure". */

@@ -89,6 +89,11 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
   ],
   'what somebody puts a figure at': [
     '[The regulator] <puts> {the toll at 50}.',
+    '[The ministry] <put> {the toll at 50}.',
+    [
+      '[Police] <said> {12 died}, while the hospital put the toll at 15.',
+      'Police said 12 died, while [the hospital] <put> {the toll at 15}.',
+    ],
     '[Analysts] <estimate> {the cost at about $3 billion}.',
     '{The toll} <is put> {at 50} by [the ministry].',
     '[The bank] <forecast> {growth of 3%} in May.',

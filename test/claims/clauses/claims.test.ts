@@ -25,6 +25,10 @@ describe('claims', () => {
       'Although [the fund lost 5% in May], [it is up 12% this year.]',
       '[Lunt was fined 900 euros], while [her brother, the former mayor, was fined 400 euros.]',
       '[Police said 50 people were hurt], but [the hospital said it had treated 60.]',
+      '[The hospital said 12 died], while [the board put the toll at 15; the council has confirmed neither.]',
+      '[Nine were hurt], while [the man, fined in May for 5 offences, lost 3 teeth.]',
+      '[The mill lost 50 jobs], and [if the dam fails, an adviser will pay 400 euros.]',
+      '[The mill made £5m], but [did it pay its 400 workers?]',
       // clauses without anything to check go with their neighbours
       '[The council met on the pier, and the storm cut power to 900 homes.]',
       '[The storm cut power to 900 homes, and nobody slept], but [the flood closed only 12 schools.]',

@@ -22,6 +22,7 @@ const CASES: Readonly<Record<ClaimMood, readonly string[]>> = {
     'The line would carry 20,000 people a day, say its backers.',
     'Report after report put the loss at £5m.',
     'You can claim up to £50 a week.',
+    'The pool could hold 500 swimmers in the 1990s.',
   ],
   question: [
     'Did the flood destroy 40 homes?',

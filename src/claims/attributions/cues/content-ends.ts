@@ -2,6 +2,7 @@ import type { ChunkKind } from '../grammar/chunk.ts';
 import { describedEnd, phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
 import { type ChunkedSentence, headWord, kind, word } from '../grammar/sentence.ts';
 import { endsWithComma } from '../grammar/verb-words.ts';
+import { isFigureAt } from './verb-match.ts';
 
 /** Where content that begins at chunk `at` ends: a noun phrase sooner than a clause. */
 export const contentEnd = (sentence: ChunkedSentence, at: number, cue: number): number =>
@@ -52,8 +53,11 @@ function turnsAt(sentence: ChunkedSentence, k: number, at: number, cue: number):
 function ownClause(sentence: ChunkedSentence, k: number, at: number): number {
   const clause = sentence.clauses.get(k);
   const cue = sentence.chunks[k]!.cues?.[0];
-  if (sentence.chunks[k]!.form !== 'finite' || !clause?.subject || !cue?.frames.includes('t')) return 0;
-  if (cue.group !== 'say' && cue.group !== 'tell' && cue.group !== 'show') return 0;
+  if (sentence.chunks[k]!.form !== 'finite' || !clause?.subject) return 0;
+  // ", while rescuers put the toll at 19"
+  const values = cue?.frames.includes('v') && isFigureAt(sentence, phraseEnd(sentence, k + 1, ['at']));
+  if (!values && !cue?.frames.includes('t')) return 0;
+  if (!tells(sentence, k)) return 0;
   const { start } = clause;
   const contrast = clause.kind === 'sub' && CONTRAST.has(word(sentence, start));
   const joint = contrast ? start : start - 1;

@@ -64,15 +64,17 @@ const MARKS: Readonly<Record<string, ChunkKind>> = {
 /** How far a subordinator's verb may stand from it. */
 const REACH = 14;
 
-/** The comma that closes the participle or relative clause opened by the one at `i`, where a verb follows it; -1 for none. */
+/** The comma that closes the participle, relative clause or apposition opened by the one at `i`, where a verb follows it; -1 for none. */
 function closingComma(tokens: readonly Token[], i: number, limit: number): number {
   const { tag } = tokens[i + 1] ?? {};
-  if (tag !== 'VBG' && tag !== 'WP') return -1;
+  if (!tag || !ASIDES.has(tag)) return -1;
   let close = i + 1;
   while (close < limit && tokens[close]!.text !== ',') close++;
   const { tag: next } = tokens[close + 1] ?? {};
   return close + 1 < limit && (next === 'VBD' || next === 'VB' || next === 'MD') ? close : -1;
 }
+
+const ASIDES = new Set<Token['tag'] | undefined>(['VBG', 'VBN', 'VBD', 'WP', 'DT']);
 
 /** Whether a finite verb follows before the clause ends, so that *after*, *as*, *since* … bring in a clause. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
