@@ -76,7 +76,7 @@ describe('odd input', () => {
   });
 
   it('checks a very long draft when it is saved, and keeps it whole', async () => {
-    const paragraph = 'The quiet village has one road and one well, and the snow lies deep on both of them.\n\n';
+    const paragraph = 'The quiet village has a road and a well, and the snow lies deep on both of them.\n\n';
     await write('drafts/long.txt', paragraph.repeat(13_000) + WRONG.replace(/\[.*/, ''));
     const editor = await open('drafts/long.txt');
     const length = editor.document.getText().length;
