@@ -17,6 +17,7 @@ import type { Span } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import { NO_DESK } from '../records/no-desk.ts';
 import type { Desk } from '../records/record.ts';
+import { compareDeeds } from './compare-deeds.ts';
 import { type Company, conflictCertainty } from './conflict.ts';
 import { figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
@@ -59,6 +60,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
     ...misquotations(a, b, names).map((one) => quoteFinding(one.fuller, one.phrase, false)),
     ...dates.filter(conflicts).map((pair) => dateFinding(pair, conflictCertainty(pair, company))),
+    ...compareDeeds(a, b),
   ]
     .filter(({ certainty }) => certainty >= THRESHOLD)
     .sort((x, y) => y.certainty - x.certainty);

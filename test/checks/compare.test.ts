@@ -86,6 +86,10 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
     '“For this town such a burden is unbearable and unjust,” Ada Lunt said.',
     'Ada Lunt warned of “unbearable burdens” for the town.',
   ],
+  // Denials and roles
+  ['contradicts', 'The storm did not destroy the pier.', 'The pier was destroyed by the storm.'],
+  ['contradicts', 'Bowmore beat Port Ellen.', 'Port Ellen beat Bowmore.'],
+  ['unrelated', 'The pier was not fully destroyed.', 'The pier was destroyed.'],
 ];
 
 describe('compareTexts', () => {
