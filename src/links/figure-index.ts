@@ -63,11 +63,11 @@ export class FigureIndex<Text extends object> {
 
   #opposed(statement: Statement<Text>): Opposed<Text> {
     const said = statement.figure;
-    let changes = 0;
-    for (const word of said.near.keys()) changes += this.#listOf(word).changes;
-    if (statement.opposed?.changes === changes) return statement.opposed;
-    const opposed: Opposed<Text> = { changes, agreeing: [statement], rivals: [] };
-    for (const other of this.#alike(statement)) {
+    const lists = this.#tellingLists(said);
+    const rests = lists.map(({ number, changes }) => `${number} ${changes}`).join();
+    if (statement.opposed?.rests === rests) return statement.opposed;
+    const opposed: Opposed<Text> = { rests, agreeing: [statement], rivals: [] };
+    for (const other of alike(said, lists)) {
       const verdict = verdictOn(said, other.figure, this.#glossary);
       if (verdict === 'agree') opposed.agreeing.push(other);
       else if (verdict && anchored(verdict, this.#glossary)) opposed.rivals.push({ statement: other, verdict });
@@ -76,35 +76,21 @@ export class FigureIndex<Text extends object> {
     return opposed;
   }
 
-  /**
-   * The statements elsewhere that share two words with one. They are looked for by its rarest words first, and of many
-   * those that share most are taken.
-   */
-  #alike({ figure: { near, reading } }: Statement<Text>): Statement<Text>[] {
-    const words = [...near.keys()];
-    const lists = words.map((word) => this.#listOf(word).statements).sort((a, b) => a.size - b.size);
-    const met = new Set<Statement<Text>>();
+  /** The lists of a figure's words, the rarest word first: as many as may be looked through. */
+  #tellingLists({ near }: Filed): readonly WordList<Text>[] {
+    const lists = [...near.keys()].map((word) => this.#listOf(word)).sort((a, b) => a.size - b.size);
     let effort = 0;
-    for (const list of lists) {
-      effort += list.size;
-      if (effort > EFFORT) break;
-      for (const other of list) met.add(other);
-    }
-    const alike: { readonly other: Statement<Text>; readonly shared: number }[] = [];
-    for (const other of met) {
-      if (other.figure.reading.block.text === reading.block.text) continue;
-      let shared = 0;
-      for (const word of words) if (other.figure.near.has(word)) shared++;
-      if (shared > 1) alike.push({ other, shared });
-    }
-    if (alike.length > MOST) alike.sort((a, b) => b.shared - a.shared || (a.other.key < b.other.key ? -1 : 1));
-    return alike.slice(0, MOST).map(({ other }) => other);
+    const end = lists.findIndex(({ size }) => {
+      effort += size;
+      return effort > EFFORT;
+    });
+    return end < 0 ? lists : lists.slice(0, end);
   }
 
   #listOf(word: string): WordList<Text> {
     let list = this.#byWord.get(word);
     if (!list) {
-      list = { statements: new Set(), changes: 0 };
+      list = new WordList(this.#byWord.size);
       this.#byWord.set(word, list);
     }
     return list;
@@ -118,13 +104,38 @@ export interface Opposition<Text> {
 }
 
 /** So many entries of the lists of words are looked at for one statement: in a large collection the rare words tell. */
-const EFFORT = 1000;
+const EFFORT = 500;
 
 /** So many statements are judged against one; a rival shares nearly all its words. */
 const MOST = 50;
 
-/** The statements that have a word, and how often one of them came, went or changed. */
-interface WordList<Text extends object> {
-  readonly statements: Set<Statement<Text>>;
-  changes: number;
+/** The statements that have a word. */
+class WordList<Text extends object> {
+  readonly number: number;
+  readonly statements = new Set<Statement<Text>>();
+  /** How often one of them came, went or changed. */
+  changes = 0;
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  get size(): number {
+    return this.statements.size;
+  }
+}
+
+/** The statements on lists that stand elsewhere and share two words with a figure; of many those that share most. */
+function alike<Text extends object>(figure: Filed, lists: readonly WordList<Text>[]): readonly Statement<Text>[] {
+  const words = [...figure.near.keys()];
+  const met = new Set(lists.flatMap(({ statements }) => [...statements]));
+  const found: { readonly other: Statement<Text>; readonly shared: number }[] = [];
+  for (const other of met) {
+    if (other.figure.reading.block.text === figure.reading.block.text) continue;
+    let shared = 0;
+    for (const word of words) if (other.figure.near.has(word)) shared++;
+    if (shared > 1) found.push({ other, shared });
+  }
+  if (found.length > MOST) found.sort((a, b) => b.shared - a.shared || (a.other.key < b.other.key ? -1 : 1));
+  return found.slice(0, MOST).map(({ other }) => other);
 }

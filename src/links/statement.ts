@@ -45,9 +45,9 @@ export function keyOf(figure: Filed): StatementKey {
   return [kind, quantity.span.start, quantity.text, ...subjects, ...days, ...(fates ?? []), text].join('\n');
 }
 
-/** What is held against a statement, as long as nothing changes in the lists of its words (`changes` counts that). */
+/** What is held against a statement, as long as what it rests on stays: the lists looked through, as they were. */
 export interface Opposed<Text extends object> {
-  readonly changes: number;
+  readonly rests: string;
   /** The statements that say the same, itself among them. */
   readonly agreeing: Statement<Text>[];
   readonly rivals: { readonly statement: Statement<Text>; readonly verdict: Rivals }[];
