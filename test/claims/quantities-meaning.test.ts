@@ -40,8 +40,31 @@ describe('what is said of a figure', () => {
     ['The court fined the mill $3m and gave the party 30 seats.', 'fined', 'gave'],
     ['The mill suffered losses of £4m; the storm caused 50 roofs to collapse.', 'suffered', 'collapse'],
     ['At least 40 sailors were reported drowned or missing.', 'drowned or missing'],
+    ['The gale left 14 dead and 31 missing.', 'dead', 'missing'],
+    ['Fourteen dead, 31 hurt in Goole ferry fire', 'dead', 'hurt'],
+    ['The mayor put the toll at 14 dead; 6 are unaccounted for.', 'dead', 'unaccounted for'],
+    ['Nine confirmed dead after mill fire', 'dead'],
+    ['There are 40 weavers believed to be trapped.', 'trapped'],
+    ['The guard suffered 50 killed and 120 wounded.', 'killed', 'wounded'],
+    ['Some 70 weavers stranded on the quay were flown home.', 'flown'],
+    ['They found 14 alive and counted 20 dead sheep.', 'alive', 'counted'],
+    ['Some 50 of the 200 settlers aboard drowned.', 'drowned', null],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'event'), events));
+});
+
+describe('who is counted by a figure of the dead, hurt or missing', () => {
+  for (const [text, ...counted] of [
+    ['The gale left 14 dead and 31 missing.', null, null],
+    ['The gale left 14 sailors dead and 31 missing.', 'sailors', 'sailors'],
+    ['The gale killed 14 people and injured 31.', 'people', 'people'],
+    ['The gale wrecked 40 houses, injured 14 and left 31 homeless.', 'houses', null, null],
+    ['Fourteen were dead among the 60 passengers.', 'passengers', 'passengers'],
+    ['The council gave a toll of 14 dead.', null],
+    ['The gale claimed 14 lives and wounded 31.', 'lives', null],
+    ['The vet counted 200 dead sheep.', 'dead sheep'],
+  ] as const)
+    it(text, () => assert.deepEqual(slots(text, 'counted'), counted));
 });
 
 describe('when and where a figure holds', () => {
@@ -55,6 +78,7 @@ describe('when and where a figure holds', () => {
     ['Rents rose 5%, the most since May 2020.', null],
     ['The yard sold 30 boats in the first three months of 2018.', 'in the first three months of 2018', null],
     ['Some 40 boats have sunk since counts began in May 2018.', 'since counts began in May 2018'],
+    ['The guard lost 50 men in the raid, and the mayor said ferries would run on Monday.', null],
     ['Three boats sank and two were damaged overnight.', 'overnight', 'overnight'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'time'), times));

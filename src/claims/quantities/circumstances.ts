@@ -144,7 +144,9 @@ function isLed(figure: Figure, tokens: Passage['tokens']): boolean {
 }
 
 /** Whether a phrase behind figure `i` is its own: no other figure before it, or only such as hang on the same verb or on none. */
-function reaches({ figures, verbs }: Hanging, i: number, phrase: Attached): boolean {
+function reaches({ figures, verbs, parse }: Hanging, i: number, phrase: Attached): boolean {
+  // "… lost 50 men, and trains will run on Monday"
+  if (parse.clauseStarts.some((start) => figures[i]!.to <= start && start <= phrase.from)) return false;
   for (let k = i + 1; k < figures.length && figures[k]!.start < phrase.start; k++) {
     if (k > i + BETWEEN) return false;
     // "to 300 from 280 in 2021": the year is that of the lower figure.

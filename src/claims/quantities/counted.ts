@@ -1,8 +1,9 @@
-import { CLOSED_CLASS } from '../../prose/closed-class.ts';
+import { BE, CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { lemma, singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEHIND } from './bound-words.ts';
 import { dateAfter } from './date-after.ts';
+import { fateAt } from './fates.ts';
 import type { Figure, Passage, Refiner } from './figure.ts';
 import { isAnaphor } from './gapping.ts';
 import { isDash, wordAt } from './joints.ts';
@@ -83,7 +84,8 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     // "a fifth of its 9,000-strong workforce", "two-thirds of the 15-member council"
     if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit)
       at = next.numeral.tail.length ? next.to + 2 : next.to;
-  } else if (form === 'share') at = afterDeterminers(tokens, at);
+  } else if (BE.has(wordAt(tokens, at)) || fateAt(tokens, at) >= 0) return;
+  else if (form === 'share') at = afterDeterminers(tokens, at);
   else if (next?.unit && next.from === at) at = next.to;
   // "10 [states]": the editor's word stands in for the speaker's.
   if (wordAt(tokens, at) === '[') at++;

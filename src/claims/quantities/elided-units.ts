@@ -1,6 +1,7 @@
 import type { Token } from '../../prose/token.ts';
 import { isChange } from './changes.ts';
 import { wholeOf } from './currencies.ts';
+import { befalls, fateAt, isLiving } from './fates.ts';
 import { type Figure, leadAt, type Refiner } from './figure.ts';
 import { isAnaphor, isClosed, isGappedClause, isOtherMatter, isParallel, sharesObject } from './gapping.ts';
 import { aheadOf, shareHead } from './units-ahead.ts';
@@ -66,15 +67,18 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   // "12 points from four games, three ahead of Tarn"
   if (/^(?:ahead|behind|clear|adrift)$/.test(next?.lower ?? '')) return left.margin;
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
-  const acts = next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag);
+  const fate = fateAt(tokens, figure.to) >= 0;
+  const acts = fate || (next !== undefined && /^(?:VBN|VBD|VB|WP|MD)$/.test(next.tag));
   const joined = left.any.to + 1 === figure.from;
   if (left.any.kind === 'age' && !joined) return null;
   if (isParallel(figure, left.any, tokens)) return left.any;
   // "222 seats to the Republicans' 213", "51 percent to his 48"
   const owner = tokens[leadAt(figure, tokens)]?.tag;
   if ((owner === 'POS' || owner === 'PRP$') && isClosed(tokens[figure.to])) return left.any;
-  const giver = acts && (!joined || next.tag === 'WP') ? left.count : left.any;
+  const giver = acts && (fate || !joined || next?.tag === 'WP') ? left.count : left.any;
   if (!giver) return null;
+  // "destroyed 40 houses and injured 12", "30 lives were lost and 12 sailors …": only the living are hurt.
+  if ((fate || befalls(tokens[leadAt(figure, tokens)])) && !countsLiving(giver, tokens)) return null;
   switch (lead) {
     // "to 6,327.80" after a change in per cent is a level of its own.
     case 'to':
@@ -119,6 +123,10 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
           : null;
   }
 }
+
+/** Whether a figure counts persons or beasts, or nothing that is named. */
+const countsLiving = ({ counted }: Figure, tokens: readonly Token[]): boolean =>
+  !counted || isLiving(tokens[counted[1] - 1]!);
 
 /** Nouns that "of" gives the number of, not the sum or the size. */
 const TALLY = /^(?:average|mean|median|total|tally|haul|record|best|high|low|peak|maximum|minimum|count|number)$/;

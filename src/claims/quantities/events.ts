@@ -1,11 +1,12 @@
 import type { Token } from '../../prose/token.ts';
 import { bySentence } from './by-sentence.ts';
 import { isChange } from './changes.ts';
+import { fateAt, stateAt } from './fates.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
-import { deedOf, isLight, joinedFrom, predicateOf, stateAt } from './predicate.ts';
+import { deedOf, isLight, joinedFrom, predicateOf } from './predicate.ts';
 import { chunkAt, parseOf, type SentenceParse } from './sentence-parse.ts';
-import { isCopula, standingsAt } from './standing.ts';
+import { isCopula, type Standing, standingsAt } from './standing.ts';
 
 /**
  * Reads what is said of the things counted, as the clause has it: the verb whose subject or object they are ("300 were
@@ -17,14 +18,14 @@ export const readEvents: Refiner = (figures, passage) => {
     const parse = parseOf(passage, sentence, inSentence);
     inSentence.forEach((figure, i) => {
       const before = inSentence[i - 1];
-      const whole = isWhole(figure, before, passage.tokens);
-      figure.event = eventOf(figure, whole, parse, passage) ?? (whole ? null : shared(figure, before, parse));
+      const part = before && isWhole(figure, before, passage.tokens) ? before : null;
+      figure.event = eventOf(figure, part, parse, passage) ?? (part ? null : shared(figure, before, parse));
     });
   });
   return figures;
 };
 
-function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, tokens }: Passage): string | null {
+function eventOf(figure: Figure, part: Figure | null, parse: SentenceParse, { text, tokens }: Passage): string | null {
   // "Ruiz, 68, was": nothing is said of an age.
   if (figure.kind === 'age') return null;
   const counts = figure.kind === 'count' || figure.kind === 'fraction';
@@ -32,19 +33,23 @@ function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, t
   if (named) return named;
   const lead = upOrDown(figure, tokens, text);
   if (lead) return lead;
-  const end = behind(figure);
-  const state = stateAt(tokens, end);
-  if (state >= 0) return joinedFrom(tokens, state, text);
+  const end = behind(figure, tokens);
   // "suffered losses of $5m": the sum stands as its noun does.
   const of = leadAt(figure, tokens);
   const standings = standingsAt(parse, !counts && wordAt(tokens, of) === 'of' ? of - 1 : figure.from);
-  const [first, second] = whole ? standings.filter(({ role }) => role === 'described') : standings;
+  const state = stateAt(tokens, end);
+  // "12 people missing since May were found": the sentence says more of them.
+  const main = end > figure.to && standings[0]?.role === 'subject' ? parse.chunks[standings[0].verb]!.from : -1;
+  if (state >= 0 && main <= state) return joinedFrom(tokens, state, text);
+  const [first, second] = part ? describing(standings, standingsAt(parse, part.from)) : standings;
   if (!first) return null;
   switch (first.role) {
     case 'subject':
     case 'described':
       return predicateOf(parse, first.verb, text);
     case 'object':
+      // "suffered 500 killed"
+      if (fateAt(tokens, end) >= 0) return joinedFrom(tokens, fateAt(tokens, end), text);
       // "left 300 missing", "caused five houses to collapse"
       if (second && (isLight(parse, first.verb) || parse.chunks[second.verb]!.form === 'infinitive'))
         return predicateOf(parse, second.verb, text);
@@ -59,15 +64,19 @@ function eventOf(figure: Figure, whole: boolean, parse: SentenceParse, { text, t
 }
 
 /** "1,300 of the 1,800 workers left": what is said holds for the part, not for the whole. */
-function isWhole(figure: Figure, part: Figure | undefined, tokens: readonly Token[]): boolean {
+function isWhole(figure: Figure, part: Figure, tokens: readonly Token[]): boolean {
   let at = leadAt(figure, tokens);
   if (/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) at--;
-  return part?.to === at && wordAt(tokens, at) === 'of';
+  return part.to === at && wordAt(tokens, at) === 'of';
 }
 
+/** What describes a whole of itself, not what is said of the part: "500 of the 2,000 aboard drowned". */
+const describing = (whole: readonly Standing[], part: readonly Standing[]): readonly Standing[] =>
+  whole.filter(({ role, verb }) => role === 'described' && !part.some((said) => said.verb === verb));
+
 /** Past the figure and the noun that it counts. */
-const behind = ({ counted, from, to }: Figure): number =>
-  counted && counted[0] >= from ? Math.max(to, counted[1]) : to;
+const behind = ({ counted, from, to }: Figure, tokens: readonly Token[]): number =>
+  counted && counted[0] >= from && fateAt(tokens, to) < 0 ? Math.max(to, counted[1]) : to;
 
 /** Prepositions that tell where or when, not what the verb is about: "killed in three towns". */
 const ADJUNCT: ReadonlySet<string> = new Set(

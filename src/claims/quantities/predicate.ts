@@ -1,13 +1,9 @@
 import { HAVE } from '../../prose/closed-class.ts';
 import type { Token } from '../../prose/token.ts';
 import { isPast } from '../attributions/grammar/verb-words.ts';
+import { isState, stateAt, stateEnd } from './fates.ts';
 import type { SentenceParse } from './sentence-parse.ts';
 import { isCopula } from './standing.ts';
-
-/** Adjectives that say what has become of the things counted, as a participle would. */
-export const STATE: ReadonlySet<string> = new Set(
-  'dead missing wounded injured hurt homeless ill absent unemployed'.split(' '),
-);
 
 /** What the verb group at a chunk says of its subject, as written: "killed or wounded", "remained steady"; null for a bare *be*. */
 export function predicateOf(parse: SentenceParse, verb: number, text: string): string | null {
@@ -66,27 +62,20 @@ function denialIn(tokens: readonly Token[], from: number, to: number): number | 
   return null;
 }
 
-/** The adjective of state at a token, past adverbs; -1 for none. */
-export function stateAt(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (i < at + 2 && tokens[i]?.tag === 'RB') i++;
-  return STATE.has(tokens[i]?.lower ?? '') ? i : -1;
-}
-
 /** "killed or wounded", "killed, wounded or captured": verbs of one form joined by commas and conjunctions. */
 export function joinedFrom(tokens: readonly Token[], at: number, text: string, from = at): string {
-  let last = at;
-  for (let i = at + 1; i < at + 8; ) {
+  let last = stateEnd(tokens, at) - 1;
+  for (let i = last + 1; i < at + 8; ) {
     let next = i;
     while (tokens[next]?.lower === ',' || tokens[next]?.tag === 'CC') next++;
     const verb = tokens[next];
     if (next === i || !verb) break;
-    const alike = verb.tag === 'VBN' || verb.tag === 'VBD' || STATE.has(verb.lower);
+    const alike = verb.tag === 'VBN' || verb.tag === 'VBD' || isState(verb);
     // "killed and wounded 47": the second verb has an object of its own.
     if (!alike || /^(?:CD|DT)$/.test(tokens[next + 1]?.tag ?? '')) break;
-    const whole = verb.lower === 'gone' && STATE.has(tokens[next + 1]?.lower ?? '') ? next + 1 : next;
-    last = whole;
-    i = whole + 1;
+    const whole = verb.lower === 'gone' && isState(tokens[next + 1]) ? next + 1 : next;
+    last = stateEnd(tokens, whole) - 1;
+    i = last + 1;
   }
   return text.slice(tokens[from]!.start, tokens[last]!.end);
 }

@@ -3,6 +3,7 @@ import { type Chunk, nounChunk } from '../attributions/grammar/chunk.ts';
 import { chunksOf } from '../attributions/grammar/chunks.ts';
 import type { VerbClause } from '../attributions/grammar/clause.ts';
 import { clausesOf } from '../attributions/grammar/clauses.ts';
+import { clauseStarts } from '../clauses/clause-starts.ts';
 import { type Figure, leadAt, type Passage } from './figure.ts';
 
 /** A sentence in chunks and clauses, in which each figure with its bound, unit and noun is one noun phrase. */
@@ -13,6 +14,8 @@ export interface SentenceParse {
   readonly clauses: ReadonlyMap<number, VerbClause>;
   /** The verbs that a noun phrase is the subject of, or part of a subject joined by *and*, by its chunk. */
   readonly verbsOf: ReadonlyMap<number, readonly number[]>;
+  /** The tokens where the clauses behind the first begin that stand beside it ("…, and trains will run"). */
+  readonly clauseStarts: readonly number[];
 }
 
 /** Chunks that are read as one sentence: longer than any in print, so that work on a text without stops stays linear. */
@@ -34,7 +37,14 @@ export function parseOf(passage: Passage, sentence: Sentence, figures: readonly 
   for (let from = 0; from < chunks.length; from += LONGEST)
     for (const [verb, clause] of clausesOf(chunks, tokens, from, Math.min(chunks.length, from + LONGEST)))
       clauses.set(verb, clause);
-  const parse = { tokens, chunks, clauses, verbsOf: bySubject(chunks, clauses) };
+  const starts = chunks.length > LONGEST ? [] : clauseStarts({ tokens, chunks, clauses, from: 0, to: chunks.length });
+  const parse = {
+    tokens,
+    chunks,
+    clauses,
+    verbsOf: bySubject(chunks, clauses),
+    clauseStarts: starts.map(({ from }) => from),
+  };
   bySentence.set(sentence, parse);
   return parse;
 }

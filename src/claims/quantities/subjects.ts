@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../prose/token.ts';
 import type { Chunk } from '../attributions/grammar/chunk.ts';
 import { bySentence } from './by-sentence.ts';
 import { isChange } from './changes.ts';
+import { fateAt } from './fates.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
 import { chunkAt, parseOf, type SentenceParse } from './sentence-parse.ts';
@@ -17,6 +18,8 @@ export const readSubjects: Refiner = (figures, passage) => {
   bySentence(figures, passage.sentences, (inSentence, sentence) => {
     inSentence.forEach((figure, i) => {
       if (figure.counted || !MEASURED.has(figure.kind) || (figure.kind === 'count' && figure.unit)) return;
+      // "put the toll at 21 dead": those who died are counted.
+      if (fateAt(passage.tokens, figure.to) >= 0) return;
       figure.counted = measured(figure, inSentence, i, passage, sentence);
     });
   });

@@ -1,4 +1,5 @@
 import { BE, HAVE } from '../../prose/closed-class.ts';
+import { fateAt } from './fates.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 import { isAnaphor } from './gapping.ts';
 import { wordAt } from './joints.ts';
@@ -27,7 +28,7 @@ function loneWord(figure: Figure, { tokens }: Passage): boolean {
     return false;
   const next = tokens[figure.to];
   // "seven of them were hurt"
-  if (isAnaphor(tokens, figure.to)) return false;
+  if (isAnaphor(tokens, figure.to) || fateAt(tokens, figure.to) >= 0) return false;
   return (
     !next || !/^(?:VBN|VBD|MD)$/.test(next.tag) || (before !== undefined && /^(?:DT|PRP\$|POS|IN|JJ)$/.test(before.tag))
   );

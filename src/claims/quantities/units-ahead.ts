@@ -10,6 +10,7 @@ export function aheadOf(
   third: Figure | undefined,
   tokens: readonly Token[],
 ): Figure | null {
+  if (next.unit && isAmong(tokens, figure.to, next.from)) return next;
   const joint = isDash(tokens[figure.to]?.text) && glued(tokens, figure.to) ? figure.to + 1 : figure.to;
   if (!next.unit || next.from !== joint + 1 || next.from < next.numeral.from) return null;
   // "158 x 77 x 7.3mm", "20 by 30 metres"
@@ -20,6 +21,13 @@ export function aheadOf(
   // "by 15 to 4.3%": the change and the level arrived at
   if (tokens[joint]!.lower === 'to' && tokens[leadAt(figure, tokens)]?.lower === 'by') return null;
   return /^(?:and|or|to)$/.test(tokens[joint]!.lower) ? next : null;
+}
+
+/** "12 dead among the 60 passengers": the part is of what the whole is of. */
+function isAmong(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && /^(?:DT|PRP\$)$/.test(tokens[at]!.tag)) at--;
+  return at >= from && at < from + 4 && /^(?:among|amongst)$/.test(tokens[at]!.lower);
 }
 
 /** Gives the first of two figures the noun of the second: "1,500 full-time and 300 part-time jobs". */
