@@ -130,6 +130,7 @@ describe('changes', () => {
   for (const [text, ...changes] of [
     ['Sales rose 5% to 300 from 280.', 'by', 'to', 'from'],
     ['The fund fell by $40 to $2,000.', 'by', 'to'],
+    ['Rents doubled to $40 and wages have nearly halved.', 'by', 'to', 'by'],
     ['The army lost 300 men and declined two requests.', null, null],
     ['It has 40 ships.', null],
   ] as const)

@@ -190,7 +190,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Speeds of [≥ 40 mph], doses of [<5 mg].', '>=40 mile per hour', '<5 milligram'],
     ['It is free [up to and including 12 years old] and [over the age of 65].', '<=12 year of age', '>65 year of age'],
     ['[Barely 30] came, [not even 20] stayed; [nowhere near 300] voted.', '~30', '<20', '<300'],
-    ['The fine is [$300 minimum]; [30-some] died.', '>=300 dollar', '~30'],
+    ['The fine is [$300 minimum]; [30-some] goats died.', '>=300 dollar', '~30 goat'],
     ['It holds [4,000] people, give or take 100; [52%], plus or minus three points.', '~4000 people', '~52 percentage'],
     ['[Approx. 300] boats left.', '~300 boat'],
     ['It has [6.3+ million] followers.', '>=6300000 follower'],

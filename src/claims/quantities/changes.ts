@@ -2,6 +2,7 @@ import type { Token } from '../../prose/token.ts';
 import { bySentence } from './by-sentence.ts';
 import { type Figure, leadAt, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
+import { MULTIPLYING } from './multiples.ts';
 
 /** Marks what a verb or noun of rising and falling does with each figure: "rose 5% to 300 from 280". */
 export const readChanges: Refiner = (figures, { tokens, sentences }) => {
@@ -12,7 +13,7 @@ export const readChanges: Refiner = (figures, { tokens, sentences }) => {
 };
 
 /** Whether a lower-case word says that an amount rises or falls. */
-export const isChange = (lower: string): boolean => ALONE.has(lower) || FORM.test(lower);
+export const isChange = (lower: string): boolean => ALONE.has(lower) || MULTIPLYING.has(lower) || FORM.test(lower);
 
 /**
  * Verbs of change of amount (B. Levin, English Verb Classes and Alternations, 45.6, "calibratable changes of state") with
@@ -30,6 +31,7 @@ const ALONE: ReadonlySet<string> = new Set(
 const TRANSITIVE = /^(?:los|lost|cut|rais|declin|lower|reduc|boost|lift|trim|slash|gain|add|contract|advanc)/;
 
 function changeOf(figure: Figure, tokens: readonly Token[], from: number): Figure['change'] {
+  if (MULTIPLYING.has(wordAt(tokens, figure.numeral.from))) return 'by';
   const at = leadAt(figure, tokens);
   if (at < from) return null;
   const lead = wordAt(tokens, at);

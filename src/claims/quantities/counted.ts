@@ -46,7 +46,7 @@ function partOf(figure: Figure, tokens: readonly Token[]): void {
 }
 
 /** Hyphened on, these say how the number is meant, not what is counted: "10,000-strong", "20-odd". */
-const MANNER = /^(?:strong|odd|plus|ish|fold|something)$/;
+const MANNER = /^(?:strong|odd|some|plus|ish|fold|something)$/;
 
 /** "a 40-man unit", "a three-course meal": the hyphen joins what is counted. */
 function hyphenNoun(figure: Figure, tokens: readonly Token[]): boolean {
@@ -101,7 +101,7 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
   if (bare && many && !partitive && one && figure.scale >= 1e6 && tokens[figure.from - 1]?.tag === 'DT') return;
   figure.counted = [phrase.from, nameBehind(tokens, phrase.to)];
   figure.unit = unitOf(tokens, phrase);
-  lapse(figure, phrase, tokens);
+  if (!next || next.from >= phrase.to) lapse(figure, phrase, tokens);
 }
 
 /** "three consecutive weeks", "50 previous years": which weeks they were does not change what is measured. */

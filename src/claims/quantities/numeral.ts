@@ -44,7 +44,8 @@ export function makeNumeral(
 }
 
 /** A product without the noise of binary fractions: 8.3 billion is 8300000000. */
-export const exact = (value: number): number => Number(value.toPrecision(14));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14));
 
 const NO_TAIL: readonly string[] = [];
 

@@ -82,9 +82,11 @@ const SHORT_UNIT = /^(?:hour|minute|night|morning|evening|second)s?$/;
 const isUnit = (lower: string): boolean =>
   CALENDAR_UNIT.has(lower) || (lower.endsWith('s') && CALENDAR_UNIT.has(lower.slice(0, -1))) || SHORT_UNIT.test(lower);
 
+const STRETCHES: ReadonlySet<string> = new Set('in over during within throughout for'.split(' '));
+
 /** "in the past seven days", "over the next two years", "in a 24-hour period", "within one week": past its end, 0 for none. */
 function stretchEnd(tokens: readonly Token[], at: number): number {
-  if (!/^(?:in|over|during|within|throughout|for)$/.test(wordAt(tokens, at))) return 0;
+  if (!STRETCHES.has(wordAt(tokens, at))) return 0;
   let to = at + 1;
   if (wordAt(tokens, to) === 'the' && /^(?:course|space)$/.test(wordAt(tokens, to + 1))) to += 3;
   let placed = false;
