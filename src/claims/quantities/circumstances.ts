@@ -19,8 +19,9 @@ export const readCircumstances: Refiner = (figures, passage) => {
     const parse = parseOf(passage, sentence, inSentence);
     const verbs = verbsOf(inSentence, parse);
     const hang = { figures: inSentence, verbs, parse };
-    share(hang, sentence, attached(times, parse, verbs), passage, 'time');
-    share(hang, sentence, attached(places, parse, verbs), passage, 'place');
+    const owners = subjectsIn(parse);
+    share(hang, sentence, attached(times, hang, owners), passage, 'time');
+    share(hang, sentence, attached(places, hang, owners), passage, 'place');
   });
   return figures;
 };
@@ -44,14 +45,15 @@ interface Attached extends TokenSpan {
 }
 
 /** The phrases that go with something done, not with the saying of it. */
-function attached(phrases: readonly TokenSpan[], parse: SentenceParse, verbs: readonly number[]): Attached[] {
-  if (!phrases.length) return [];
-  const hung = new Set(verbs);
-  const owners = subjectsIn(parse);
+function attached(
+  phrases: readonly TokenSpan[],
+  { parse, verbs }: Hanging,
+  owners: ReadonlyMap<number, number>,
+): Attached[] {
   return phrases.flatMap((phrase): Attached[] => {
     const owner = owners.get(chunkAt(parse, phrase.from));
     const verb = owner ?? governor(parse, phrase.from);
-    if (verb === null || (isTelling(parse, verb) && !hung.has(verb))) return [];
+    if (verb === null || (isTelling(parse, verb) && !verbs.includes(verb))) return [];
     return [{ ...phrase, verb, inSubject: owner !== undefined }];
   });
 }

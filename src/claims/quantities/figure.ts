@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../prose/token.ts';
 import type { DateMention } from '../date-mention.ts';
 import type { Bound, QuantityKind } from '../quantity.ts';
 import type { Numeral } from './numeral.ts';
+import type { SentenceParse } from './sentence-parse.ts';
 
 /** What every reader and refiner of quantities looks at: one block. */
 export interface Passage {
@@ -10,6 +11,8 @@ export interface Passage {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
+  /** The sentences parsed so far, by the token they begin with. */
+  readonly parses: Map<number, SentenceParse>;
 }
 
 /**

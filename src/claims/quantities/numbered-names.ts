@@ -21,7 +21,13 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
   if (previous.text === '#' || previous.text === '§' || /^0\d/.test(tokens[numeral.from]!.text)) return true;
   if (previous.lower === 'number' && numeral.form === 'words') return true;
   if (namedWord(figure, tokens)) return true;
-  if (isAgeOfName(tokens, numeral.from) || isGapped(tokens, numeral.from)) return false;
+  // What stands around decides it in few cases, so the tests that look far are left to the last.
+  return isPart(figure, previous, tokens) && !isAgeOfName(tokens, numeral.from) && !isGapped(tokens, numeral.from);
+};
+
+/** Whether the number belongs to what stands before it. */
+function isPart(figure: Figure, previous: Token, tokens: readonly Token[]): boolean {
+  const { numeral } = figure;
   const end = chainEnd(tokens, numeral.to);
   if (/^[-–/]$/.test(previous.text)) {
     const first = chainStart(tokens, numeral.from);
@@ -72,7 +78,7 @@ export const numberedName: LookAlike = (figure, { tokens }) => {
     tokens[numeral.from - 2]?.tag === 'DT' &&
     /^(?:VB|VBD|MD)$/.test(tokens[end]?.tag ?? '')
   );
-};
+}
 
 /** "the Surface 7 starts at", "the Note 3 costs $999": the plural noun can be a verb, and what follows is its object. */
 const acts = (tokens: readonly Token[], at: number): boolean =>

@@ -49,8 +49,8 @@ export function readQuantities(
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
 ): Quantity[] {
-  const passage: Passage = { text, tokens, sentences, dates };
   let figures: readonly Figure[] = numeralsOf(tokens).map(bareFigure);
+  const passage: Passage = { text, tokens, sentences, dates, parses: new Map() };
   for (const refine of REFINERS) {
     if (!figures.length) return [];
     figures = refine(figures, passage);
