@@ -30,7 +30,7 @@ export const draftsDisagree: Check = {
       const [{ said, known, certainty, judgement }] = group;
       return {
         check: 'drafts-disagree',
-        severity: 'warning',
+        severity: certainty < 0.7 ? 'information' : 'warning',
         certainty,
         place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
         message: message('This draft says {0}, another says {1}.', figureText(said), figurePhrase(known)),

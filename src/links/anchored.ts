@@ -1,6 +1,7 @@
 import type { Desk } from '../records/record.ts';
+import type { Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
-import type { Rivals } from './rivals.ts';
+import type { Pair } from './pair-figures.ts';
 import { akin, sensesOf } from './senses.ts';
 
 /**
@@ -8,7 +9,10 @@ import { akin, sensesOf } from './senses.ts';
  * event; of two stories, "the bomb killed six people" and "52 people were killed" are two events, unless both give a name,
  * or two more words, or nothing at all besides the one that they share.
  */
-export function anchored({ said, known, judgement }: Rivals, glossary: Desk['glossary']): boolean {
+export function anchored(
+  { said, known, judgement }: Pick<Pair<Figure>, 'said' | 'known' | 'judgement'>,
+  glossary: Desk['glossary'],
+): boolean {
   const isTelling = (word: string): boolean =>
     !akin(word, said.head) &&
     !akin(word, known.head) &&

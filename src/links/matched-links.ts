@@ -5,6 +5,7 @@ import { message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
 import { alignQuotation } from './align-quotation.ts';
+import { anchored } from './anchored.ts';
 import { certaintyOf } from './certainty.ts';
 import { figuresIn, figuresOf } from './figure.ts';
 import { filed, sourcesKey } from './filing.ts';
@@ -135,6 +136,7 @@ function figureMatch(claim: Claim, reading: Stretch, record: ClaimRecord, { desk
   const theirs = record.reading();
   const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);
   if (!pair) return null;
+  if (pair.agreement === 'conflict' && !anchored(pair, desk.glossary)) return null;
   const certainty =
     pair.agreement === 'conflict'
       ? rivalCertainty(filed(pair.said, reading), filed(pair.known, theirs), pair.judgement, desk.glossary)
