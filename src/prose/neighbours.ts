@@ -45,7 +45,7 @@ export const closesNoun = (next: RawToken, first: Tag): boolean =>
   isSubjectWord(next) || (first === 'VB' && OBJECT_OPENERS.has(next.lower));
 
 const OPENS_OBJECT = new Set(
-  'that the a an it he she they his her their its this these some no many more about around at nearly to both all there if you we how what why whether him them'.split(
+  'that the a an it he she they his her their its this these some no many more about around at nearly to out both all there if you we how what why whether him them'.split(
     ' ',
   ),
 );

@@ -45,8 +45,9 @@ export function pairQuoteMarks(tokens: readonly Token[]): QuotePair[] {
       continue;
     }
     let level = open.findIndex((one) => one.mark.kind === mark.kind);
-    // A slip of the keyboard: a straight mark closes a curly quotation.
-    if (level < 0 && mark.kind === '"' && mark.side !== 'open') level = open.findIndex((one) => one.mark.kind === '“');
+    // A slip of the keyboard: a double mark of one kind closes a quotation that one of another opened.
+    if (level < 0 && DOUBLE.has(mark.kind) && mark.side !== 'open')
+      level = open.findIndex((one) => DOUBLE.has(one.mark.kind));
     if (mark.side === 'close' || (mark.side === 'either' && level >= 0)) {
       if (level >= 0) close(level, i, mark.length, true);
     } else {
@@ -72,6 +73,9 @@ export function pairNesting(pairs: readonly QuotePair[]): { outermost: number[];
   }
   return { outermost, inside };
 }
+
+/** Double marks of English print: straight, curly and doubled single ones. */
+const DOUBLE: ReadonlySet<string> = new Set(['"', '“', "''"]);
 
 interface Mark {
   readonly kind: string;

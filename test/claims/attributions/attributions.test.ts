@@ -157,6 +157,26 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '[Ruiz] used the speech <to warn> {that the dam was weak}.',
     'As you know, you support the plan.',
   ],
+  'rulings and plans': [
+    '[A second judge] <struck down> {the fishing law}.',
+    'The rain blocked the road.',
+    '{The dam} <is scheduled> {to open in May}.',
+    'The dam is scheduled for May.',
+    'The dam has to be approved by the board.',
+  ],
+  'slips and labels': [
+    '{"We are late,\'\'} [Ruiz] <said>. {"The road is shut."}',
+    'Exclusive — [Ana Ruiz]<:> {The dam is safe}',
+    '[Lee] <points out> {that the dam is old}.',
+    '[The four boards] <have all accepted> {the plan}.',
+    '[Ruiz] <told> the Post during a long talk in Hull, Maine, on Monday {that the dam was weak}.',
+    '[Guards] <reported> {seeing more than 200 boats}.',
+    '[Many farmers] <are becoming more concerned> {that the dam is weak}.',
+    [
+      '[Ruiz] <said> {the dam was safe}, and in Hull, a farmer said it leaked.',
+      'Ruiz said the dam was safe, and in Hull, [a farmer] <said> {it leaked}.',
+    ],
+  ],
   'what stands between cue and preposition': ['[The mayor] <spoke instead about> {mending the roads}.'],
   'nobody named': [
     '{The mill will close}, it <has been claimed>.',

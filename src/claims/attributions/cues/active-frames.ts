@@ -1,4 +1,4 @@
-import type { VerbClause } from '../grammar/clause.ts';
+import type { Range, VerbClause } from '../grammar/clause.ts';
 import { phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
 import {
   type ChunkedSentence,
@@ -65,7 +65,8 @@ function afterRecipient(sentence: ChunkedSentence, i: number, cue: CueVerb, at: 
   if (cue.frames.includes('o') && isInfinitive(sentence, infinitive))
     return [until(sentence, at, clauseContentEnd(sentence, infinitive, i))];
   if (!cue.frames.includes('r')) return null;
-  const direct = complement(sentence, i, cue, skipAdjuncts(sentence, recipient));
+  const next = skipAdjuncts(sentence, recipient);
+  const direct = complement(sentence, i, cue, next) ?? complement(sentence, i, cue, next, true);
   if (direct) return direct;
   if (completesAt(sentence, at + 1, i)) return [until(sentence, at + 1, clauseContentEnd(sentence, at + 1, i))];
   if (!cue.preps.includes(word(sentence, recipient)) || !opensContent(kind(sentence, recipient + 1))) return null;
@@ -86,6 +87,7 @@ function objectOf(
   if ((cue.lemma === 'write' || cue.lemma === 'read') && isText(headWord(sentence, at))) return null;
   if (DUBBING.has(cue.lemma) && !isDubbed(sentence, at)) return null;
   if (cue.group === 'show' && clause.subject && !shows(sentence, clause)) return null;
+  if (cue.group === 'rule' && !(clause.subject && isCourt(sentence, clause.subject))) return null;
   return [until(sentence, at, nounContentEnd(sentence, at, i))];
 }
 
@@ -128,6 +130,19 @@ function shows(sentence: ChunkedSentence, { subject, kind: clause, start }: Verb
     if (kind(sentence, k) === 'noun' && isOneOf(INSTRUMENTS, headWord(sentence, k))) return true;
   return false;
 }
+
+/** Whether a subject is a court or judge, whose acts are rulings. */
+function isCourt(sentence: ChunkedSentence, subject: Range): boolean {
+  for (let k = subject.from; k < subject.to; k++) {
+    if (kind(sentence, k) === 'comma' || kind(sentence, k) === 'rel') return false;
+    if (kind(sentence, k) !== 'noun') continue;
+    const { from, to } = sentence.chunks[k]!;
+    for (let t = from; t < to; t++) if (isOneOf(COURTS, sentence.tokens[t]!.lower)) return true;
+  }
+  return false;
+}
+
+const COURTS = new Set(['court', 'judge', 'justice', 'tribunal', 'magistrate', 'arbitrator', 'jury']);
 
 const isText = (lower: string): boolean => isOneOf(TEXTS, lower);
 

@@ -13,7 +13,7 @@ const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
   `sure/of,about confident/of,about certain/of,about aware/of unaware/of afraid/of fearful/of hopeful/about,of optimistic/about pessimistic/about
 skeptical/of,about sceptical/of,about worried/about concerned/about,with convinced/of glad/about happy/with,about unhappy/with,about proud/of angry/about,at,over furious/about,at
 adamant/about unsure/about,of uncertain/about doubtful/about,of critical/of supportive/of opposed/to committed/to disappointed/in,by,with pleased/with,by surprised/by,at shocked/by,at
-sensitive/about dismissive/of contemptuous/of wary/of mindful/of appreciative/of grateful/for,to tired/of sick/of fond/of open/about,to clear/about,on sorry/for,about`
+sensitive/about dismissive/of contemptuous/of wary/of mindful/of appreciative/of grateful/for,to tired/of sick/of fond/of resentful/of envious/of jealous/of suspicious/of distrustful/of respectful/of frustrated/with,by,at,over dismayed/at,by,over outraged/at,by,over alarmed/at,by,over puzzled/by upset/about,with,over,at open/about,to clear/about,on sorry/for,about`
     .split(/\s+/)
     .map((entry) => entry.split('/') as [string, string])
     .map(([adjective, preps]) => [adjective, preps.split(',')] as const),
@@ -47,7 +47,7 @@ function adjectiveAt(sentence: ChunkedSentence, i: number): number {
   if (sentence.chunks[i]!.passive) return ADJECTIVES.has(head) ? i : 0;
   if (!BE.has(head) && !COPULAS.has(head)) return 0;
   let at = i + 1;
-  while (kind(sentence, at) === 'adv') at++;
+  while (kind(sentence, at) === 'adv' || /^(?:more|most|less|so|too|very)$/.test(word(sentence, at))) at++;
   const here = kind(sentence, at);
   return (here === 'adj' || here === 'verb') && ADJECTIVES.has(word(sentence, at)) ? at : 0;
 }
@@ -61,7 +61,7 @@ function objectAt(sentence: ChunkedSentence, at: number, preps: readonly string[
 }
 
 const COPULAS = new Set(
-  "'s 'm 're ’s ’m ’re feel feels felt remain remains remained become becomes became seem seems seemed sound sounds sounded".split(
+  "'s 'm 're ’s ’m ’re feel feels felt remain remains remained become becomes became becoming grow grows grew growing seem seems seemed sound sounds sounded".split(
     ' ',
   ),
 );

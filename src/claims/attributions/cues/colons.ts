@@ -9,7 +9,9 @@ import { cueNoun } from './cue-nouns.ts';
 
 /** "Ruiz: Dam is safe": a headline that names its speaker before a colon. */
 export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
-  const { chunks, tokens, from, to } = sentence;
+  const { chunks, tokens, to } = sentence;
+  // "Exclusive — Ruiz: Dam is safe"
+  const from = headline && kind(sentence, sentence.from + 1) === 'dash' ? sentence.from + 2 : sentence.from;
   if (kind(sentence, from) !== 'noun') return [];
   const phrase = phraseEnd(sentence, from);
   const colon = kind(sentence, phrase) === 'comma' ? describedEnd(sentence, from) : phrase;

@@ -141,7 +141,8 @@ export const opensQuoted = (sentence: ChunkedSentence, at: number): boolean =>
 function thatAfterCommas(sentence: ChunkedSentence, at: number): number {
   for (let k = at + 1; k < sentence.to && k < at + 14; k++) {
     if (sentence.clauses.get(k)?.kind !== 'sub' && sentence.chunks[k]!.form === 'finite') return 0;
-    if (k > at + 1 && word(sentence, k) === 'that' && kind(sentence, k - 1) === 'comma') return k;
+    const closed = kind(sentence, k - 1) === 'comma' || sentence.chunks[k - 1]!.temporal;
+    if (k > at + 1 && word(sentence, k) === 'that' && closed) return k;
   }
   return 0;
 }

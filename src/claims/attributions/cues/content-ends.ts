@@ -1,4 +1,5 @@
 import type { ChunkKind } from '../grammar/chunk.ts';
+import { isAdjunct } from '../grammar/clause-lookahead.ts';
 import { describedEnd, phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
 import { type ChunkedSentence, headWord, kind, word } from '../grammar/sentence.ts';
 import { endsWithComma } from '../grammar/verb-words.ts';
@@ -60,7 +61,15 @@ function ownClause(sentence: ChunkedSentence, k: number, at: number): number {
   if (!tells(sentence, k)) return 0;
   const { start } = clause;
   const contrast = clause.kind === 'sub' && CONTRAST.has(word(sentence, start));
-  const joint = contrast ? start : start - 1;
+  let joint = contrast ? start : start - 1;
+  // ", and in May, the board said"
+  while (
+    !contrast &&
+    joint > at &&
+    start - joint < 6 &&
+    (kind(sentence, joint) === 'comma' || isAdjunct(sentence.chunks, joint))
+  )
+    joint--;
   if (joint <= at || !(contrast || kind(sentence, joint) === 'conj')) return 0;
   const before = kind(sentence, joint - 1);
   if (before === 'comma' || before === 'dash') return joint - 1;
@@ -115,7 +124,7 @@ export function nounContentEnd(sentence: ChunkedSentence, at: number, cue: numbe
   for (let k = at + 1; k < limit; k++) {
     switch (kind(sentence, k)) {
       case 'colon':
-        return kind(sentence, k + 1) === 'quote' ? limit : k;
+        return kind(sentence, k + 1) === 'quote' || kind(sentence, k + 1) === 'noun' ? limit : k;
       case 'comma':
         // "chided him, “Why now?”", but not where a quotation goes on around the cue.
         if (kind(sentence, k + 1) === 'quote' && !quotesBefore(sentence, cue)) return limit;

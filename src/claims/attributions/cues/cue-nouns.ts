@@ -24,14 +24,14 @@ u/about,on: statement comment remark testimony argument complaint concern worry 
 ui/for,to: call request appeal plea demand
 ui/of,to: promise threat vow pledge
 ui/to: proposal invitation agreement recommendation offer
-u/of,for,against: charge criticism condemnation denunciation praise critique case
+u/of,for,against,about: charge criticism condemnation denunciation praise critique case
 u/of,to: mention reference tribute
 u/about,on,of: question
 -i/to,for: decision plan intention resolve commitment desire wish effort
 -/of: belief fear hope expectation conviction assumption notion suspicion view opinion endorsement approval disapproval rejection embrace defense defence support admiration condemnation hatred finding conclusion
 -/for: support backing acclaim scorn applause preference sympathy disdain contempt respect enthusiasm
 -/to: opposition objection response answer reply resistance reaction
-u/over,about,at,for: concern worry fear alarm anger anxiety dismay disappointment frustration unease outrage
+-/over,about,at,for,with: concern worry fear alarm anger anxiety dismay disappointment frustration unease outrage
 -/on: attack assault position stance view
 -/about: view opinion feeling attitude
 `;

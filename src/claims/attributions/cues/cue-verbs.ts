@@ -4,9 +4,9 @@ import { IRREGULAR_VERBS } from '../../../prose/irregular-forms.ts';
 /**
  * What sort of ascription a verb makes: `say` an utterance, `tell` one with its recipient, `ask` a question or request,
  * `show` a finding, `mind` a belief or wish, `stance` praise, blame, support, `decide` a ruling or appointment,
- * `seem` hearsay without a source.
+ * `rule` what a court does, `seem` hearsay without a source.
  */
-export type CueClass = 'say' | 'tell' | 'ask' | 'show' | 'mind' | 'stance' | 'decide' | 'seem';
+export type CueClass = 'say' | 'tell' | 'ask' | 'show' | 'mind' | 'stance' | 'decide' | 'rule' | 'seem';
 
 /**
  * What may stand beside a cue. `t` it may follow or interrupt what is said, `q` a quotation, `c` a clause with *that*,
@@ -94,7 +94,10 @@ stance i refuse decline
 decide n appoint nominate fire oust choose/as pick/as select/as sue/over,for indict/on convict/of sentence/to acquit/of overrule uphold overturn veto ban approve
 decide tcb rule/on,against,in
 decide n authorize authorise forbid prohibit
+rule n strike-down throw-out block halt stop stay suspend lift reinstate revive restore grant deny quash void vacate invalidate nullify annul affirm reverse bar allow permit
 seem ic seem appear
+seem a schedule slate set
+say g report acknowledge
 `;
 
 /** Verbs whose passive has the thing said as its subject: "is expected to", "was said to", "known as". */

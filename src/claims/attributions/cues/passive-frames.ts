@@ -44,7 +44,8 @@ export function passive(sentence: ChunkedSentence, i: number, cue: CueVerb, clau
   if (!cue.frames.includes('a')) return null;
   const agent = agentAt(sentence, at);
   if (agent) return { after: at, content: [tokenRange(sentence, subject)], agent: tokenRange(sentence, agent) };
-  if (!isInfinitive(sentence, at) && !/^(?:as|of|for|with)$/.test(word(sentence, at))) return null;
+  if (!isInfinitive(sentence, at) && (cue.group === 'seem' || !/^(?:as|of|for|with)$/.test(word(sentence, at))))
+    return null;
   return { after: at, content: [tokenRange(sentence, subject), ...rest], agent: null };
 }
 

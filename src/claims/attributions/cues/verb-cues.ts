@@ -1,4 +1,4 @@
-import { BE } from '../../../prose/closed-class.ts';
+import { BE, HAVE } from '../../../prose/closed-class.ts';
 import type { VerbClause } from '../grammar/clause.ts';
 import { sourceRange } from '../grammar/phrases.ts';
 import {
@@ -103,6 +103,9 @@ function isVoid(sentence: ChunkedSentence, i: number, clause: VerbClause): boole
   const { form, passive: agentless, from } = chunks[i]!;
   // "It must be noted" is the writer's own voice.
   if (agentless && /^(?:must|should|ought)$/.test(tokens[from]!.lower)) return true;
+  // "has to be approved by the board": nobody has spoken yet.
+  if (agentless && form === 'infinitive' && kind(sentence, i - 1) === 'verb' && HAVE.has(headWord(sentence, i - 1)))
+    return true;
   // "without saying" says nothing; "quoted him as saying" is the relay's.
   if (form === 'ing' && /^(?:without|as)$/.test(word(sentence, i - 1))) return true;
   // "seemed to say": the second verb is the cue.
@@ -128,12 +131,16 @@ const DISPOSED =
  * "had called the mayor to say …", "went on television to warn …": a verb of saying as the purpose of getting in touch
  * (Levin 37.4, verbs of instrument of communication, with those of going before the public).
  */
-function isMessage({ chunks, tokens }: ChunkedSentence, i: number, { verb, sharedWith, subject }: VerbClause): boolean {
+function isMessage(sentence: ChunkedSentence, i: number, { verb, sharedWith, subject }: VerbClause): boolean {
+  const { chunks, tokens } = sentence;
   const { cues } = chunks[i]!;
-  if (!subject || verb !== i || !cues || (cues[0]!.group !== 'say' && cues[0]!.group !== 'tell')) return false;
   const own = sharedWith ?? -1;
-  if (own < 0 || chunks[own]!.form !== 'finite') return false;
+  if (!subject || verb !== i || !cues || own < 0 || chunks[own]!.form !== 'finite') return false;
   const { lower } = tokens[chunks[own]!.head]!;
+  const { group } = cues[0]!;
+  // "took to the airwaves to condemn …"
+  if (group === 'stance') return /^t(?:ake[sn]?|ook)$/.test(lower) && word(sentence, own + 1) === 'to';
+  if (group !== 'say' && group !== 'tell') return false;
   // "used the speech to warn …"
   return MESSAGE.test(lower) || (/^us(?:e|es|ed)$/.test(lower) && chunks[own + 1]!.kind === 'noun');
 }

@@ -49,6 +49,8 @@ function skipAdverbs(tokens: readonly Token[], at: number, limit: number): numbe
   while (i < limit && i < at + 4) {
     const { tag, lower } = tokens[i]!;
     if (tag === 'RB' || lower === 'long' || lower === 'first') i++;
+    // "have all accepted"
+    else if (/^(?:all|both|each)$/.test(lower) && tokens[i + 1]?.tag === 'VBN') i++;
     else if (lower === 'since' && tokens[i + 1]?.tag === 'VBN') i++;
     else if (isTimeAt(tokens, i)) i += 2;
     else break;
