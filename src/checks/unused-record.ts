@@ -51,12 +51,14 @@ claims:
   ],
   runRecords(context) {
     if (context.complete.size === 0) return [];
-    const { all } = context.records;
     const isUsed = usesIn(context);
-    const unused = all.filter(
-      (record) => context.complete.has(record.file) && isIdle(context, record) && !isUsed(record),
-    );
-    return unused.slice(0, MOST).map((record) => finding(context, record));
+    const found: Finding[] = [];
+    for (const record of context.records.all) {
+      if (found.length === MOST) break;
+      if (context.complete.has(record.file) && !isUsed(record) && isIdle(context, record))
+        found.push(finding(context, record));
+    }
+    return found;
   },
 };
 

@@ -66,7 +66,7 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
     findings: [
       ...reports.flatMap(({ findings }) => findings),
       ...reportOnRecords(records, reports, new Set(complete), settings),
-      ...claims.flatMap(problemFindings),
+      ...problemFindings(claims),
     ],
     documents: new Map([...drafts, ...claims].map(({ uri, text }) => [uri, text])),
     drafts: drafts.length,

@@ -8,7 +8,7 @@ describe('problemFindings', () => {
     const span = spanOf(claims, 'ferry-aboard');
     const problem = { code: 'bad-id', severity: 'error', message: message('Not an id.'), span } as const;
     const desk = { glossary: new Map(), names: new Map() };
-    const [finding] = problemFindings({ uri: 'claims.yaml', text: claims, desk, records: [], problems: [problem] });
+    const [finding] = problemFindings([{ uri: 'claims.yaml', text: claims, desk, records: [], problems: [problem] }]);
     assert.equal(finding!.check, 'bad-id');
     assert.equal(finding!.severity, 'error');
     assert.deepEqual(finding!.place, { uri: 'claims.yaml', span });
