@@ -23,6 +23,7 @@ describe('what is said of a figure', () => {
     ['The storm caused the deaths of thousands of sheep.', 'deaths'],
     ['Guards captured two poachers whom they will hand over.', 'captured'],
     ['Twelve miners were dead or missing.', 'dead or missing'],
+    ["Half of the old town's 4,000 homes lost power.", 'lost', null],
     ['Some 1,300 of the 1,800 weavers at the mill will leave.', 'leave', null],
     ['At least 23 people, 14 of them children, died.', 'died', 'died'],
     ['Police arrested 14 men and two women.', 'arrested', 'arrested'],

@@ -193,6 +193,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The fine is [$300 minimum]; [30-some] goats died.', '>=300 dollar', '~30 goat'],
     ['It holds [4,000] people, give or take 100; [52%], plus or minus three points.', '~4000 people', '~52 percentage'],
     ['[Approx. 300] boats left.', '~300 boat'],
+    ['It cost [in the order of $3bn]; [at least another 30 minutes] passed.', '~3000000000 dollar', '>=30 minute'],
+    [
+      '[13] civilians and [three] IS fighters died; fees will [roughly double].',
+      '13 civilian',
+      '3 IS fighter',
+      '~2 time',
+    ],
     ['It has [6.3+ million] followers.', '>=6300000 follower'],
     ['Oil costs [30 percent] less than [three years] ago.', '30 percentage', '3 year'],
     ['He averaged [42 km/h] over [200km].', '42 kilometre per hour', '200 kilometre'],

@@ -31,7 +31,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     '~',
-    'about|around|roughly|approximately|approx|approx.|circa|ca.|ca|c.|some|close to|near|nearing|approaching|an estimated|estimated|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|of the order of|something like|anything like|more or less|in the range of|almost|nearly|virtually|practically|barely|hardly|scarcely|getting on for|the best part of|the better part of|~|≈|∼|about some|around about',
+    'about|around|roughly|approximately|approx|approx.|circa|ca.|ca|c.|some|close to|near|nearing|approaching|an estimated|estimated|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|of the order of|in the order of|something like|anything like|more or less|in the range of|almost|nearly|virtually|practically|barely|hardly|scarcely|getting on for|the best part of|the better part of|~|≈|∼|about some|around about',
   ],
 ];
 

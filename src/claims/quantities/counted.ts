@@ -84,7 +84,7 @@ function count(figure: Figure, next: Figure | undefined, passage: Passage): void
     // "a fifth of its 9,000-strong workforce", "two-thirds of the 15-member council"
     if (next && next.from >= at && (next.from <= at + 1 || owned) && !next.unit)
       at = next.numeral.tail.length ? next.to + 2 : next.to;
-  } else if (BE.has(wordAt(tokens, at)) || fateAt(tokens, at) >= 0) return;
+  } else if ((BE.has(wordAt(tokens, at)) && tokens[at]!.tag !== 'NNP') || fateAt(tokens, at) >= 0) return;
   else if (form === 'share') at = afterDeterminers(tokens, at);
   else if (next?.unit && next.from === at) at = next.to;
   // "10 [states]": the editor's word stands in for the speaker's.

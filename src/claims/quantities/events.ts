@@ -66,6 +66,10 @@ function eventOf(figure: Figure, part: Figure | null, parse: SentenceParse, { te
 /** "1,300 of the 1,800 workers left": what is said holds for the part, not for the whole. */
 function isWhole(figure: Figure, part: Figure, tokens: readonly Token[]): boolean {
   let at = leadAt(figure, tokens);
+  // "half of the old town's 4,000 homes"
+  const owner = at;
+  if (tokens[at]?.tag === 'POS') at--;
+  while (at > owner - 5 && at < owner && /^(?:NNP?|JJ)$/.test(tokens[at]!.tag)) at--;
   if (/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) at--;
   return part.to === at && wordAt(tokens, at) === 'of';
 }

@@ -26,8 +26,9 @@ function multiplies(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at]!;
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
   if (lower.endsWith('ing') && next?.lower === 'of') return true;
-  // "could triple", "to double its spending"; not "rose to double figures"
-  const infinitive = previous?.tag === 'MD' || (previous?.tag === 'TO' && !/^(?:NN|NNP)$/.test(next?.tag ?? ''));
+  // "could triple", "will roughly double", "to double its spending"; not "rose to double figures"
+  const lead = previous?.tag === 'RB' ? tokens[at - 2] : previous;
+  const infinitive = lead?.tag === 'MD' || (lead?.tag === 'TO' && !/^(?:NN|NNP)$/.test(next?.tag ?? ''));
   if (!tag.startsWith('VB') && !(lower.endsWith('e') && infinitive)) return false;
   // "by halves", "the doubles"; "it halves the cost"
   if (lower.endsWith('es') && !/^(?:DT|PRP\$|IN|TO|\.|,)$/.test(next?.tag ?? '.')) return false;
