@@ -117,13 +117,14 @@ describe('an edited draft', () => {
           (first, edits, reads) => {
             let draft: Draft = { uri: 'a', text: first, language };
             for (const [i, { at, removed, put }] of edits.entries()) {
-              if (reads[i] ?? true) reportOn(draft, OTHERS, RECORDS, {});
+              if (reads[i] ?? true) reportOn(draft, [draft, ...OTHERS], RECORDS, {});
               const start = at % (draft.text.length + 1);
               draft = edited(draft, { start, end: Math.min(draft.text.length, start + removed), text: put });
             }
+            const anew = { ...draft };
             assert.deepEqual(
-              told(reportOn(draft, OTHERS, RECORDS, {})),
-              told(reportOn({ ...draft }, OTHERS, RECORDS, {})),
+              told(reportOn(draft, [...OTHERS, draft], RECORDS, {})),
+              told(reportOn(anew, [anew, ...OTHERS], RECORDS, {})),
             );
           },
         ),
