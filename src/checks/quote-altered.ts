@@ -1,14 +1,15 @@
 import type { Quotation } from '../claims/quotation.ts';
-import { type Alignment, type Alteration, alignQuotation } from '../links/align-quotation.ts';
+import { type Alignment, alignQuotation } from '../links/align-quotation.ts';
 import type { Link } from '../links/link.ts';
 import { type Misquotation, misquotations } from '../links/misquotations.ts';
-import { overlaps, type Span } from '../prose/span.ts';
+import { overlaps } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
-import type { TextEdit } from '../records/text-edit.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { losesNegation } from './lost-negation.ts';
 import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
+import { inBlock, restore, seen } from './quoted-words.ts';
 
 /** Words between quotation marks are not the words of the record. */
 export const quoteAltered: Check = {
@@ -36,6 +37,25 @@ claims:
 `,
       draft: '“We will not ⟦shut⟧ the bridge before the winter is over,” Ada Lunt said.[^mayor-bridge]',
       fixed: '“We will not close the bridge before the winter is over,” Ada Lunt said.[^mayor-bridge]',
+    },
+    {
+      claims: `version: 1
+claims:
+  mayor-bridge:
+    quote: We will not close the bridge before the winter is over
+    speaker: Ada Lunt
+`,
+      draft: 'Ada Lunt said the town would “⟦close the bridge before the winter is over.⟧”[^mayor-bridge]',
+      fixed: 'Ada Lunt said the town would “not close the bridge before the winter is over.”[^mayor-bridge]',
+    },
+    {
+      claims: `version: 1
+claims:
+  mayor-bridge:
+    quote: We will not close the bridge before the winter is over
+    speaker: Ada Lunt
+`,
+      draft: 'Ada Lunt refused to “close the bridge.”[^mayor-bridge]',
     },
     {
       draft:
@@ -87,7 +107,9 @@ function check(context: Context, link: Link, quotation: Quotation): Finding[] {
   });
   laid.sort((a, b) => b.alignment.agreement - a.alignment.agreement);
   const best = laid[0];
-  if (!best?.alignment.alterations.length) return [];
+  if (!best) return isStranger(link, quotation, originals) ? [stranger(context, link, quotation)] : [];
+  if (!best.alignment.alterations.length)
+    return losesNegation(quotation, best.alignment) ? [turned(context, link, quotation, best.alignment)] : [];
   const { alterations } = best.alignment;
   const span = {
     start: Math.min(...alterations.map(({ said }) => said.start)),
@@ -113,24 +135,46 @@ function check(context: Context, link: Link, quotation: Quotation): Finding[] {
   ];
 }
 
+function turned(context: Context, link: Link, quotation: Quotation, { lead }: Alignment): Finding {
+  return {
+    ...basis(context, link, quotation),
+    certainty: 0.9 * link.certainty,
+    message: message('In the record “{0}” stands right before these words, and nothing here says so.', lead),
+    fixes: [
+      {
+        title: message('Put “{0}” back', lead),
+        edits: [editOf(context, quotation.block, { start: quotation.start, end: quotation.start }, `${lead} `)],
+      },
+    ],
+  };
+}
+
+/** Whether the words cited are nowhere in the record's own: a word or two between marks may be the desk's. */
+function isStranger(link: Link, quotation: Quotation, originals: readonly string[]): boolean {
+  if (link.how !== 'cited' || !link.record.quote || quotation.text.split(/\s+/, 4).length < 4) return false;
+  return !link.claims.some(({ quotations }) =>
+    quotations.some((one) => one !== quotation && originals.some((original) => alignQuotation(one.text, original))),
+  );
+}
+
+const stranger = (context: Context, link: Link, quotation: Quotation): Finding => ({
+  ...basis(context, link, quotation),
+  certainty: 0.8,
+  message: message('These words are not in the record. It has: “{0}”', shortened(link.record.quote ?? '')),
+  fixes: [],
+});
+
+const basis = (context: Context, link: Link, quotation: Quotation) => ({
+  check: 'quote-altered',
+  severity: severityOf(link),
+  place: placeOf(context, quotation.block, quotation),
+  why: link.reason,
+  related: [recordPlace(link.record, 'quote', 'statement')],
+});
+
 /** The exact words that a record holds: its quotation, or those that its statement quotes. */
 function originalsOf({ record }: Link): string[] {
   return record.quote ? [record.quote] : record.reading().quotations.map(({ text }) => text);
-}
-
-const inBlock = (quotation: Quotation, { start, end }: Span): Span => ({
-  start: quotation.start + start,
-  end: quotation.start + end,
-});
-
-/** Dropped words leave nothing to underline: the word before the gap stands for them, or the one after. */
-function seen(span: Span, text: string): Span {
-  if (span.end > span.start) return span;
-  const before = /[^\s]+\s*$/.exec(text.slice(Math.max(0, span.start - 60), span.start));
-  if (before)
-    return { start: span.start - before[0].length, end: span.start - (before[0].length - before[0].trimEnd().length) };
-  const after = /^\s*[^\s]+/.exec(text.slice(span.end, span.end + 60));
-  return { start: span.start, end: span.end + (after?.[0].length ?? 0) };
 }
 
 function explain(said: string, original: string, { alterations }: Alignment): Message {
@@ -149,16 +193,3 @@ function explain(said: string, original: string, { alterations }: Alignment): Me
 }
 
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 157).trimEnd()} …` : text);
-
-function restore(context: Context, quotation: Quotation, { said, original }: Alteration, source: string): TextEdit[] {
-  const words = source.slice(original.start, original.end);
-  const { text } = quotation;
-  if (said.end > said.start && words) return [editOf(context, quotation.block, inBlock(quotation, said), words)];
-  if (words) {
-    const before = said.start > 0 && !/\s/.test(text[said.start - 1]!) ? ' ' : '';
-    const after = said.start < text.length && !before ? ' ' : '';
-    return [editOf(context, quotation.block, inBlock(quotation, said), before + words + after)];
-  }
-  const space = /\s/.test(text[said.end] ?? '') ? 1 : 0;
-  return [editOf(context, quotation.block, inBlock(quotation, { start: said.start, end: said.end + space }), '')];
-}

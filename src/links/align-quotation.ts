@@ -17,6 +17,8 @@ export interface Alignment {
   /** How many words of the quotation were laid on the original. */
   readonly words: number;
   readonly alterations: readonly Alteration[];
+  /** The word of the original right before the quotation, in lower case; '' where a sentence begins there. */
+  readonly lead: string;
 }
 
 /**
@@ -34,6 +36,8 @@ export function alignQuotation(said: string, original: string): Alignment | null
   let total = 0;
   let wrong = 0;
   const alterations: Alteration[] = [];
+  let lead: string | null = null;
+  let before: Word | null = null;
   for (const run of runs) {
     const pattern = encode(run);
     const place = locate(text, pattern, from);
@@ -42,14 +46,42 @@ export function alignQuotation(said: string, original: string): Alignment | null
       if (run.length > 2 || runs.length === 1) return null;
       continue;
     }
+    lead ??= leadOf(source, place.start, original);
+    const cut = before && cutNegation(source.slice(from, place.start), original);
+    if (before && cut) alterations.push({ said: { start: before.end, end: run[0]!.start }, original: cut });
+    before = run.at(-1)!;
     const changes = changesOf(run, source.slice(place.start, place.end), said, original);
     alterations.push(...changes.alterations);
-    wrong += changes.words;
+    wrong += changes.words + (cut ? 1 : 0);
     total += run.length;
     from = place.end;
   }
-  return total === 0 ? null : { agreement: Math.max(0, 1 - wrong / total), words: total, alterations };
+  return total === 0
+    ? null
+    : { agreement: Math.max(0, 1 - wrong / total), words: total, alterations, lead: lead ?? '' };
 }
+
+const NEGATION = /^(?:not|never|no|nor|cannot|.*n't)$/;
+
+/** A cut may shorten a sentence, not turn it round: the "not" that an ellipsis swallows, with what else it does there. */
+function cutNegation(gap: readonly Word[], original: string): Span | null {
+  const [first] = gap;
+  const last = gap.at(-1);
+  if (!first || !last || gap.length > SHORT_CUT || !gap.some(({ key }) => NEGATION.test(key))) return null;
+  return /[.!?;:,]/.test(original.slice(first.start, last.end)) ? null : { start: first.start, end: last.end };
+}
+
+/** So many words may be cut out of the middle of a clause; more of them are clauses of their own. */
+const SHORT_CUT = 4;
+
+function leadOf(source: readonly Word[], at: number, original: string): string {
+  const word = source[at - 1];
+  const next = source[at];
+  return word && next && !/[.!?;:,]/.test(original.slice(word.end, next.start)) ? word.key : '';
+}
+
+/** Whether a word denies what follows it. */
+export const isNegation = (word: string): boolean => NEGATION.test(word);
 
 interface Word extends Span {
   readonly key: string;

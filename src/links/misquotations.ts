@@ -38,14 +38,14 @@ export function misquotations(reading: Reading, fullerIn: Reading, names: Desk['
   return reading.quotations.flatMap((phrase): Misquotation[] => {
     const length = wordCount(phrase.text);
     const figure = /\d/.test(phrase.text);
-    if (length > PHRASE || (!phrase.speaker && !figure)) return [];
+    if (length > PHRASE || (!phrase.attribution && !figure)) return [];
     const words = contentOf(phrase.text);
     if (words.length < 2) return [];
-    // A phrase of nobody in particular may be anybody's, and only a figure tells whose.
+    // A phrase of nobody in particular may be anybody's, and only a figure or who is said to speak tells whose.
     const own = figure ? fullerIn.quotations : (bySpeaker.get(speakerKey(phrase)) ?? []);
     const longer = own.slice(0, LIMIT).filter((one) => one !== phrase && wordCount(one.text) >= length + FULLER);
     if (longer.some((one) => alignQuotation(phrase.text, one.text)?.alterations.length === 0)) return [];
-    const fuller = longer.find((one) => canBeOne(phrase, one, names) && rewords(words, figure, one));
+    const fuller = longer.find((one) => canBeOne(phrase, one, figure, names) && rewords(words, figure, one));
     return fuller ? [{ phrase, fuller }] : [];
   });
 }
@@ -55,12 +55,28 @@ const wordCount = (text: string): number => text.split(/\s+/, 40).length;
 /** A speaker's last name, '' for a quotation of nobody named. */
 const speakerKey = ({ speaker }: Quotation): string => (speaker ? (nameWords(speaker).at(-1) ?? '') : '');
 
-const canBeOne = (phrase: Quotation, fuller: Quotation, names: Desk['names']): boolean =>
-  !phrase.speaker || !fuller.speaker || sameName(phrase.speaker, fuller.speaker, names);
+function canBeOne(phrase: Quotation, fuller: Quotation, figure: boolean, names: Desk['names']): boolean {
+  if (phrase.speaker && fuller.speaker) return sameName(phrase.speaker, fuller.speaker, names);
+  return figure || (!phrase.speaker && !fuller.speaker && oneSource(phrase, fuller));
+}
+
+/** Whether two unnamed sources ("the Hull report", "a report by the Hull trust") share a name and another word. */
+function oneSource(phrase: Quotation, fuller: Quotation): boolean {
+  const [ours, theirs] = [sourceWords(phrase), sourceWords(fuller)];
+  const shared = ours.filter(({ key }) => theirs.some((other) => other.key === key));
+  return shared.length > 1 && shared.some(({ name }) => name);
+}
+
+const sourceWords = ({ attribution }: Quotation): { key: string; name: boolean }[] =>
+  (attribution?.source ?? []).flatMap(({ block, start, end }) =>
+    tokensOf(block.text.slice(start, end))
+      .filter(({ tag }) => /^NNP?$/.test(tag))
+      .map((token) => ({ key: token.lower, name: token.tag === 'NNP' })),
+  );
 
 function rewords(words: readonly string[], figure: boolean, fuller: Quotation): boolean {
   return sentencesOf(fuller).some((theirs) => {
-    const met = words.filter((word) => kinOf(word).some((key) => theirs.has(key)));
+    const met = words.filter((word) => keysOf(word).some((key) => theirs.has(key)));
     return met.length === words.length || (figure && met.length >= 2 && met.some((word) => /^\d/.test(word)));
   });
 }
@@ -74,11 +90,21 @@ function sentencesOf(quotation: Quotation): readonly ReadonlySet<string>[] {
     sentences = quotation.text
       .slice(0, 4000)
       .split(/(?<=[.!?…;])\s/)
-      .map((sentence) => new Set(contentOf(sentence).flatMap(kinOf)));
+      .map((sentence) => new Set(contentOf(sentence).flatMap(keysOf)));
     kept.set(quotation, sentences);
   }
   return sentences;
 }
+
+/** What a word is filed under; of adjectives of degree one can stand for the other in who remembers what was said. */
+const keysOf = (word: string): readonly string[] => (DEGREE.has(word) ? [...kinOf(word), 'degree'] : kinOf(word));
+
+/** Adjectives that say how much (Quirk et al., §7.56: amplifiers and scale words). */
+const DEGREE: ReadonlySet<string> = new Set(
+  'heavy significant severe serious substantial considerable major massive big huge large great high enormous vast'.split(
+    ' ',
+  ),
+);
 
 function contentOf(text: string): string[] {
   const words = tokensOf(text)

@@ -29,6 +29,17 @@ describe('alignQuotation', () => {
     assert.deepEqual(changes('We will not shut the bridge before the winter'), [['shut', 'close']]);
   });
 
+  it('finds the "not" that an ellipsis swallows, but not a clause that it cuts', () => {
+    assert.deepEqual(changes('We will … close the bridge'), [[' … ', 'not']]);
+    assert.deepEqual(changes('We … mean the bridge in Port Ellen'), []);
+  });
+
+  it('says what the original has right before the words', () => {
+    assert.equal(alignQuotation('close the bridge', ORIGINAL)?.lead, 'not');
+    assert.equal(alignQuotation('I mean the bridge', ORIGINAL)?.lead, 'and');
+    assert.equal(alignQuotation('We will', ORIGINAL)?.lead, '');
+  });
+
   it('does not take one quotation for another', () => {
     assert.equal(alignQuotation('The harbour has never been so full of herring', ORIGINAL), null);
   });
