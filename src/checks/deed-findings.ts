@@ -1,4 +1,3 @@
-import { readBlock } from '../claims/read-block.ts';
 import { type Deed, deedsOf } from '../links/deed.ts';
 import { type DeedConflict, deedConflict } from '../links/deed-conflict.ts';
 import { deedsAgainst } from '../links/deed-index.ts';
@@ -35,7 +34,7 @@ export function deedsAgainstRecords(context: Context, check: DeedCheck): Finding
   return context.links.flatMap((link) => {
     if (link.how === 'matched' && link.certainty < VERBATIM) return [];
     const known = link.record.reading().blocks.flatMap(deedsOf);
-    return deedsOf(readBlock(link.block))
+    return deedsOf(link.claims[0].reading)
       .filter(({ span }) => contains(link.span, span))
       .flatMap((said) => againstRecord(context, check, link, said, known));
   });
