@@ -132,6 +132,7 @@ describe('changes', () => {
     ['Sales rose 5% to 300 from 280.', 'by', 'to', 'from'],
     ['The fund fell by $40 to $2,000.', 'by', 'to'],
     ['Rents doubled to $40 and wages have nearly halved.', 'by', 'to', 'by'],
+    ['They cut the fee in half; it was double the price.', 'by', null],
     ['The army lost 300 men and declined two requests.', null, null],
     ['It has 40 ships.', null],
   ] as const)

@@ -2,7 +2,7 @@ import type { Token } from '../../prose/token.ts';
 import { bySentence } from './by-sentence.ts';
 import { type Figure, leadAt, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
-import { MULTIPLYING } from './multiples.ts';
+import { isMultiplying, MULTIPLYING } from './multiples.ts';
 
 /** Marks what a verb or noun of rising and falling does with each figure: "rose 5% to 300 from 280". */
 export const readChanges: Refiner = (figures, { tokens, sentences }) => {
@@ -31,10 +31,12 @@ const ALONE: ReadonlySet<string> = new Set(
 const TRANSITIVE = /^(?:los|lost|cut|rais|declin|lower|reduc|boost|lift|trim|slash|gain|add|contract|advanc)/;
 
 function changeOf(figure: Figure, tokens: readonly Token[], from: number): Figure['change'] {
-  if (MULTIPLYING.has(wordAt(tokens, figure.numeral.from))) return 'by';
+  if (isMultiplying(tokens, figure.numeral.from)) return 'by';
   const at = leadAt(figure, tokens);
   if (at < from) return null;
   const lead = wordAt(tokens, at);
+  // "cut in half"
+  if (lead === 'in' && figure.kind === 'fraction' && wordAt(tokens, figure.numeral.from) === 'half') return 'by';
   if (isChange(lead)) return figure.kind === 'count' && TRANSITIVE.test(lead) && figure.unit !== 'point' ? null : 'by';
   if (lead !== 'to' && lead !== 'from' && lead !== 'by' && lead !== 'of' && lead !== 'a') return null;
   for (let i = at - 1; i >= Math.max(from, at - 14) && wordAt(tokens, i) !== ';'; i--) {

@@ -4,6 +4,7 @@ import { isChange } from './changes.ts';
 import { fateAt, stateAt } from './fates.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
+import { isMultiplying } from './multiples.ts';
 import { deedOf, isLight, joinedFrom, predicateOf } from './predicate.ts';
 import { chunkAt, parseOf, type SentenceParse } from './sentence-parse.ts';
 import { isCopula, type Standing, standingsAt } from './standing.ts';
@@ -26,8 +27,8 @@ export const readEvents: Refiner = (figures, passage) => {
 };
 
 function eventOf(figure: Figure, part: Figure | null, parse: SentenceParse, { text, tokens }: Passage): string | null {
-  // "Ruiz, 68, was": nothing is said of an age.
-  if (figure.kind === 'age') return null;
+  // "Ruiz, 68, was", "could triple": nothing is said of an age, and a verb says what it says itself.
+  if (figure.kind === 'age' || isMultiplying(tokens, figure.numeral.from)) return null;
   const counts = figure.kind === 'count' || figure.kind === 'fraction';
   const named = (counts ? deedNoun(figure, tokens) : null) ?? changeNoun(figure, tokens);
   if (named) return named;

@@ -18,9 +18,12 @@ export const multipleAt: NumeralReader = (tokens, at) => {
 /** "doubled", "is set to triple", "halving the fee", "a doubling of"; not "doubled down", "doubles as", "the men's doubles". */
 export const multiplyingAt: NumeralReader = (tokens, at) => {
   const value = MULTIPLYING.get(wordAt(tokens, at));
-  if (!value || !multiplies(tokens, at)) return null;
-  return makeNumeral(tokens, at, at + 1, value, 'multiple');
+  return value && multiplies(tokens, at) ? makeNumeral(tokens, at, at + 1, value, 'multiple') : null;
 };
+
+/** Whether a verb or noun of multiplying stands at a token: "doubled", "could triple", but not "is double the price". */
+export const isMultiplying = (tokens: readonly Token[], at: number): boolean =>
+  MULTIPLYING.has(wordAt(tokens, at)) && multiplies(tokens, at);
 
 function multiplies(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at]!;

@@ -5,6 +5,7 @@ import type { VerbClause } from '../attributions/grammar/clause.ts';
 import { clausesOf } from '../attributions/grammar/clauses.ts';
 import { clauseStarts } from '../clauses/clause-starts.ts';
 import { type Figure, leadAt, type Passage } from './figure.ts';
+import { isMultiplying } from './multiples.ts';
 
 /** A sentence in chunks and clauses, in which each figure with its bound, unit and noun is one noun phrase. */
 export interface SentenceParse {
@@ -80,7 +81,7 @@ function merged(chunks: readonly Chunk[], figures: readonly Figure[], tokens: re
   let at = 0;
   for (const figure of figures) {
     // "has more than doubled" stays the verb of its clause.
-    if (tokens[figure.numeral.from]!.tag.startsWith('VB')) continue;
+    if (isMultiplying(tokens, figure.numeral.from)) continue;
     const { from, to } = phraseOf(figure, tokens);
     while (at < chunks.length && chunks[at]!.to <= from) out.push(chunks[at++]!);
     const first = at;
