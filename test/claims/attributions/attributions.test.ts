@@ -157,6 +157,12 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     '[Ruiz] used the speech <to warn> {that the dam was weak}.',
     'As you know, you support the plan.',
   ],
+  'talk of nobody, or of somebody named late': [
+    'The mayor stayed despite <widespread calls for> {her removal}.',
+    'The race was marred by <allegations of> {fraud} from [the losers].',
+    'The mayor did not return phone calls for comment.',
+    'There was a lot of <talk about> {the dam}.',
+  ],
   'rulings and plans': [
     '[A second judge] <struck down> {the fishing law}.',
     'The rain blocked the road.',

@@ -20,6 +20,7 @@ const NOUNS = `
 u/of,about: allegation accusation claim assertion report rumor rumour suggestion admission acknowledgement acknowledgment insistence contention speculation
 u/of: revelation disclosure confirmation proclamation pronouncement reminder assurance reassurance guarantee signal hint
 u/of: warning denial announcement declaration description account prediction forecast estimate
+u/about,of: talk
 u/about,on: statement comment remark testimony argument complaint concern worry doubt joke
 ui/for,to: call request appeal plea demand
 ui/of,to: promise threat vow pledge

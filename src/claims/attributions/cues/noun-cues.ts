@@ -46,7 +46,11 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
       giver?.source ??
       (by ? tokenRange(sentence, { from: i + 2, to: at }) : null) ??
       (cue.utterance && content.that ? bringerOf(sentence, i) : null);
-    if (!source && !(cue.utterance && content.that)) continue;
+    if (!source && !(cue.utterance && content.that)) {
+      const rumour = content.preposition && !by ? rumoured(sentence, i, content.range) : null;
+      if (rumour) found.push(rumour);
+      continue;
+    }
     const start = giver ? chunks[giver.verb]!.from : possessor ? possessor.to : chunk.from;
     const end = content.preposition ? chunks[at]!.to : chunk.to;
     found.push({
@@ -60,6 +64,34 @@ export function nounCues(sentence: ChunkedSentence): RawAttribution[] {
   }
   return found;
 }
+
+/**
+ * "amid calls for his removal", "allegations of fraud (from Republicans)": what several people are said to say, without a
+ * voucher or with one after *from* or *by*. In the plural only: a *call* may be on the phone, a *claim* be one for money.
+ */
+function rumoured(sentence: ChunkedSentence, i: number, range: TokenRange): RawAttribution | null {
+  const { chunks, tokens } = sentence;
+  const { from, head } = chunks[i]!;
+  if (!RUMOUR.test(`${tokens[head]!.lower} ${word(sentence, i + 1)}`)) return null;
+  // "phone calls", "his claims"
+  if (head > from && /^(?:NN|PRP\$|POS)$/.test(tokens[head - 1]!.tag)) return null;
+  let by = i + 2;
+  while (by < sentence.to && chunks[by]!.from < range.to && !/^(?:from|by)$/.test(word(sentence, by))) by++;
+  const named = by < sentence.to && by > i + 2 && chunks[by]!.from < range.to && kind(sentence, by + 1) === 'noun';
+  // A report without an author is the source itself.
+  const itself = /^reports$/.test(tokens[head]!.lower) ? { from, to: head + 1 } : null;
+  return {
+    source: named ? until(sentence, by + 1, phraseEnd(sentence, by + 1)) : itself,
+    cue: until(sentence, i, i + 2),
+    content: [named ? { from: range.from, to: chunks[by]!.from } : range],
+    group: 'noun',
+    speech: false,
+    told: false,
+  };
+}
+
+const RUMOUR =
+  /^(?:(?:allegation|accusation|claim|report|rumou?r|warning)s of|(?:call|demand|plea|appeal)s for|talk of|talk about)$/;
 
 interface Content {
   readonly range: TokenRange;

@@ -106,6 +106,12 @@ function isVoid(sentence: ChunkedSentence, i: number, clause: VerbClause): boole
   // "has to be approved by the board": nobody has spoken yet.
   if (agentless && form === 'infinitive' && kind(sentence, i - 1) === 'verb' && HAVE.has(headWord(sentence, i - 1)))
     return true;
+  // "did not return phone calls": a verb that takes no clause has a plural as its object.
+  const { subject } = clause;
+  const before =
+    subject && clause.kind === 'comp' && subject.from > sentence.from ? chunks[subject.from - 1] : undefined;
+  if (before?.kind === 'verb' && tokens[from]!.tag === 'VB' && !/[bcr]/.test(before.cues?.[0]?.frames ?? ''))
+    return true;
   // "without saying" says nothing; "quoted him as saying" is the relay's.
   if (form === 'ing' && /^(?:without|as)$/.test(word(sentence, i - 1))) return true;
   // "seemed to say": the second verb is the cue.
