@@ -11,7 +11,7 @@ import { rivalsOf } from '../links/rivals.ts';
 import type { Judgement } from '../links/same-question.ts';
 import { sameSubject } from '../links/same-subject.ts';
 import type { Setting } from '../links/setting.ts';
-import { isSum } from '../links/sums.ts';
+import { isComplement, isSum } from '../links/sums.ts';
 import { draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
@@ -51,6 +51,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
   const findings = [
     ...figures
       .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known, known))
+      .filter(({ said, known }) => !isComplement(said, known))
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
     ...[...fileFigures(b, glossary).figures]
       .filter(({ quantity }) => !borneOut.has(quantity))

@@ -39,7 +39,7 @@ function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing, gloss
   const { heads, contrasts, otherScope, overlap, otherNames } = judgement;
   const size = distance(said, known);
   // A revised figure stays near the old one; a stranger can be anywhere.
-  let weight = 1.4 + 1.4 * overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1) - 1.5 * contrasts.length;
+  let weight = 1.4 + 1.4 * overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1) - 3 * contrasts.length;
   if (heads === 'different' || heads === 'near') weight -= 0.5;
   if (otherScope) weight -= 1.5;
   // Twos and threes are everywhere.

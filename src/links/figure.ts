@@ -17,6 +17,8 @@ export interface Figure extends Setting {
   readonly modifiers: readonly string[];
   /** Dates of the sentence that can be placed. */
   readonly dates: readonly DateStance[];
+  /** Days of the week that the sentence names and nothing places in a calendar, in small letters. */
+  readonly weekdays: readonly string[];
   /** For a sum of parts: what befell them, together. */
   readonly fates?: ReadonlySet<number>;
 }
@@ -31,6 +33,8 @@ export interface Dating extends Setting {
 const figures = new WeakMap<BlockReading, readonly Figure[]>();
 const datings = new WeakMap<BlockReading, readonly Dating[]>();
 
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+
 /** A sentence of more dates is a table. */
 const DATES = 8;
 
@@ -39,9 +43,9 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
   const known = figures.get(reading);
   if (known) return known;
   const found = bySentence(reading, reading.quantities).flatMap(({ sentence, items }) => {
-    const dates = inSpan(reading.dates, itsSpan, sentence)
-      .slice(0, DATES)
-      .flatMap((date) => stanceOf(reading, date) ?? []);
+    const mentions = inSpan(reading.dates, itsSpan, sentence).slice(0, DATES);
+    const dates = mentions.flatMap((date) => stanceOf(reading, date) ?? []);
+    const weekdays = mentions.flatMap(({ iso, text }) => (iso ? [] : (text.toLowerCase().match(WEEKDAY) ?? [])));
     return settingsOf(
       reading,
       sentence,
@@ -54,7 +58,14 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
             .filter(({ tag }) => /^(?:NN|JJ|VB[NG]|RB)/.test(tag))
             .map(wordKey)
         : [];
-      return { ...setting, quantity, head: singular(counted.at(-1) ?? ''), modifiers: counted.slice(0, -1), dates };
+      return {
+        ...setting,
+        quantity,
+        head: singular(counted.at(-1) ?? ''),
+        modifiers: counted.slice(0, -1),
+        dates,
+        weekdays,
+      };
     });
   });
   figures.set(reading, found);

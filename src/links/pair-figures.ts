@@ -26,9 +26,12 @@ const BOUNDED = 0.3;
 /** A day is held against a day, a year against a year. */
 const GRAIN = 1.3;
 
-/** Whether a date is an interval, a day of any year, or is given to the day, the month or the year. */
-const grainOf = ({ date: { iso } }: Dating): string =>
-  iso?.includes('/') ? 'interval' : iso?.startsWith('--') ? 'yearless' : `${iso?.length ?? 0}`;
+/** What a date is given to; a day of any year is a grain of its own. */
+function grainOf({ date: { iso } }: Dating): 'interval' | 'yearless' | 'year' | 'month' | 'day' {
+  if (iso?.includes('/')) return 'interval';
+  if (iso?.startsWith('--')) return 'yearless';
+  return iso?.length === 10 ? 'day' : iso?.length === 7 ? 'month' : 'year';
+}
 
 /** Pairs the figures of two texts, each at most once, surest first. */
 export const pairFigures = (
@@ -59,6 +62,8 @@ export const pairDates = (
     const judgement = sameEvent(s, k, glossary);
     const follows = verdict === 'same' || verdict === 'within';
     const worth = verdict === 'same' ? 2 * EQUAL : s.stance?.relation === 'on' ? EQUAL : BOUNDED;
-    const grain = grainOf(s) === grainOf(k) ? GRAIN : 0;
+    // "after 1987" is said of a day as well.
+    const rounded = s.stance?.relation !== 'on' && grainOf(s) === 'year';
+    const grain = !rounded && grainOf(s) === grainOf(k) ? GRAIN : 0;
     return { judgement, agreement: verdict, rank: judgement.weight + (follows ? worth : 0) + grain };
   });

@@ -1,3 +1,4 @@
+import { overlaps } from '../prose/span.ts';
 import type { Figure } from './figure.ts';
 import { firstAfter, itself } from './in-span.ts';
 
@@ -23,7 +24,8 @@ export function isPartial({ reading, quantity }: Figure): boolean {
   const { tokens } = reading;
   const at = firstAfter(tokens, itself, quantity.span.start);
   const end = quantity.countedSpan?.end ?? quantity.span.end;
+  const { boundSpan } = quantity;
   for (let i = Math.max(0, at - 2); i < tokens.length && tokens[i]!.start < end + 12; i++)
-    if (PARTIAL.has(tokens[i]!.lower)) return true;
+    if (PARTIAL.has(tokens[i]!.lower) && !(boundSpan && overlaps(tokens[i]!, boundSpan))) return true;
   return false;
 }

@@ -171,6 +171,8 @@ function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<string, Se
 
 /** Whether every date of the one excludes every date of the other; *since October* and *since December* do not. */
 function timesExclude(a: Figure, b: Figure): boolean {
+  // Of two drafts on one story neither need say which Monday it was.
+  if (a.weekdays.length && b.weekdays.length && !a.weekdays.some((day) => b.weekdays.includes(day))) return true;
   if (!a.dates.length || !b.dates.length) return false;
   return a.dates.every((x) => b.dates.every((y) => dateAgreement(x, y) === 'conflict'));
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../claims/quantity.ts';
 import type { Figure } from './figure.ts';
 
 /** How many parts a sum has at the most: longer lists are tables. */
@@ -18,3 +19,15 @@ export function isSum(said: Figure, known: Figure, all: readonly Figure[]): bool
     said.quantity.value
   );
 }
+
+/** How far two shares may be from making up a whole: each is given to the nearest per cent. */
+const WHOLE = 0.0101;
+
+/** Whether two shares make up a whole and one of them is of those who do not: *60% support*, *40% do not support*. */
+export function isComplement(said: Figure, known: Figure): boolean {
+  const [a, b] = [shareOf(said.quantity), shareOf(known.quantity)];
+  return a !== null && b !== null && said.denied !== known.denied && Math.abs(a + b - 1) < WHOLE;
+}
+
+const shareOf = ({ kind, value }: Quantity): number | null =>
+  typeof value !== 'number' ? null : kind === 'percentage' ? value / 100 : kind === 'fraction' ? value : null;
