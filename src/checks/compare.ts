@@ -92,7 +92,7 @@ const roundedOff = ({ said, known }: Pair<Figure>): boolean =>
 const SUPPORT = 2;
 
 const follows = ({ agreement, judgement }: Pair<unknown>): boolean =>
-  (agreement === 'same' || agreement === 'within') && judgement.weight >= SUPPORT;
+  (agreement === 'same' || agreement === 'within') && judgement.weight >= SUPPORT && !judgement.contrasts.length;
 
 function figureFinding(pair: Omit<Pair<Figure>, 'agreement'>, certainty: number): Finding {
   const { said, known } = pair;

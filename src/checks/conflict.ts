@@ -39,7 +39,7 @@ function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing, gloss
   const { heads, contrasts, otherScope, overlap, otherNames } = judgement;
   const size = distance(said, known);
   // A revised figure stays near the old one; a stranger can be anywhere.
-  let weight = 1.4 + 1.4 * overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1) - 3 * contrasts.length;
+  let weight = 1.4 + 1.4 * overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1) - 2 * contrasts.length;
   if (heads === 'different' || heads === 'near') weight -= 0.5;
   if (otherScope) weight -= 1.5;
   // Twos and threes are everywhere.
@@ -55,7 +55,7 @@ function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing, gloss
 }
 
 function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known: all, glossary }: Company): number {
-  let weight = BARE + 0.4 * judgement.weight;
+  let weight = BARE + 0.4 * judgement.weight - 2.5 * judgement.contrasts.length;
   // The only figure of its kind in the other text is the one that can be meant.
   if (all.filter(({ quantity }) => quantity.kind === known.quantity.kind).length === 1) weight += 1;
   // A corrected figure stays within its magnitude.

@@ -82,7 +82,7 @@ function settingsAgree(
     shared: ours.shared,
     common: ours.common,
     overlap: { said: ours.share, known: theirs.share },
-    contrasts: contrastsOf(said, known, glossary),
+    contrasts: contrastsOf(said, known, glossary, head),
     otherNames:
       said.names.size > 0 && known.names.size > 0 && ![...said.names.keys()].some((name) => known.near.has(name)),
   };
@@ -148,16 +148,19 @@ const middle = ({ quantity: { value } }: Figure): number =>
   typeof value === 'number' ? value : (value[0] + value[1]) / 2;
 
 /** Fields in which the two stretches name different senses and share none. */
-function contrastsOf(a: Setting, b: Setting, glossary: Desk['glossary']): string[] {
-  const theirs = fieldsOf(b, glossary);
-  return [...fieldsOf(a, glossary)].flatMap(([field, senses]) => {
+function contrastsOf(a: Setting, b: Setting, glossary: Desk['glossary'], head: string): string[] {
+  const theirs = fieldsOf(b, glossary, head);
+  return [...fieldsOf(a, glossary, head)].flatMap(([field, senses]) => {
     const others = theirs.get(field);
     return others && ![...senses].some((sense) => others.has(sense)) ? [field] : [];
   });
 }
 
-/** The senses that the words of a stretch have, by field; what the desk means by a word counts, not the word. */
-function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<string, Set<number>> {
+/**
+ * The senses that the words of a stretch have, by field; what the desk means by a word counts, not the word. What both
+ * count (`head`) says nothing of what befell it: workers are hired and laid off.
+ */
+function fieldsOf({ near }: Setting, glossary: Desk['glossary'], head: string): Map<string, Set<number>> {
   const fields = new Map<string, Set<number>>();
   const add = ({ field, sense }: Sense) => {
     const senses = fields.get(field);
@@ -165,7 +168,7 @@ function fieldsOf({ near }: Setting, glossary: Desk['glossary']): Map<string, Se
     else fields.set(field, new Set([sense]));
   };
   for (const [word, closeness] of near)
-    if (closeness === 1) for (const meant of meaningOf(word, glossary)) sensesOf(meant).forEach(add);
+    if (closeness === 1 && word !== head) for (const meant of meaningOf(word, glossary)) sensesOf(meant).forEach(add);
   return fields;
 }
 

@@ -122,13 +122,22 @@ function contentWords({ tokens, dates }: BlockReading, { from, to }: Sentence): 
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (!/^(?:NNP|NN|JJ|VB|VBD|VBN|VBG|RB)$/.test(token.tag) || token.lower.length < 2) continue;
-    const word = wordKey(token);
+    const word = phrasal(token, tokens[i + 1]) ?? wordKey(token);
     // Of adverbs only those that say something of the figure count: *worldwide*, *abroad*.
     if (EMPTY.has(word) || (token.tag === 'RB' && !sensesOf(word).length)) continue;
     if (!inSpan(dates, itsSpan, token).length) words.push({ token, at: i, word });
   }
   return words;
 }
+
+/** A verb and its particle where they have a sense of their own: "laid off" → `lay-off`. */
+function phrasal(verb: Token, particle: Token | undefined): string | null {
+  if (!particle || !verb.tag.startsWith('VB') || !PARTICLE.test(particle.lower)) return null;
+  const word = `${lemma(verb.lower, verb.tag)}-${particle.lower}`;
+  return sensesOf(word).length ? word : null;
+}
+
+const PARTICLE = /^(?:off|out|down|up|away|back|in|on|over)$/;
 
 /** The form under which a word is compared: its dictionary form, a name as it is. */
 export const wordKey = (token: Token): string =>
