@@ -19,8 +19,9 @@ import { NO_DESK } from '../records/no-desk.ts';
 import type { Desk } from '../records/record.ts';
 import { compareDeeds } from './compare-deeds.ts';
 import { type Company, conflictCertainty } from './conflict.ts';
-import { figureSpan, figureText } from './figure-words.ts';
+import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
+import { type HeldPair, openVerdict } from './open-verdict.ts';
 
 /** What one text says about another. */
 export interface Comparison {
@@ -64,7 +65,8 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     ...compareDeeds(a, b),
   ]
     .filter(({ certainty }) => certainty >= THRESHOLD)
-    .sort((x, y) => y.certainty - x.certainty);
+    .sort((x, y) => y.certainty - x.certainty)
+    .filter(({ place }, i, all) => all.findIndex((one) => sameSpan(one.place.span, place.span)) === i);
   if (findings[0]) return { relation: 'contradicts', findings, why: findings[0].message };
   const every = [...figures, ...dates];
   const days = b.blocks.flatMap(datingsOf).filter(({ stance }) => stance);
@@ -73,13 +75,26 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     return {
       relation: 'supports',
       findings: [],
-      why: message('Every figure and date of the second text follows from the first.'),
+      why: borneOutBy(every),
     };
   return {
     relation: 'unrelated',
     findings: [],
-    why: message('Nothing in the second text is certain to contradict the first.'),
+    why: openVerdict(every),
   };
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** Says what follows from what where that is one figure. */
+function borneOutBy(pairs: readonly HeldPair[]): Message {
+  const [only, ...more] = pairs;
+  if (!only || more.length || !('quantity' in only.said) || !('quantity' in only.known))
+    return message('Every figure and date of the second text follows from the first.');
+  const [said, known] = [figureText(only.said), figureText(only.known)];
+  return said === known
+    ? message('Both texts say “{0}”.', said)
+    : message('“{0}” in the second text follows from “{1}” in the first.', said, known);
 }
 
 const conflicts = ({ agreement }: Pair<unknown>): boolean => agreement === 'conflict';
@@ -103,13 +118,20 @@ function figureFinding(pair: Omit<Pair<Figure>, 'agreement'>, certainty: number)
     pair,
     figureSpan(said.quantity),
     figureSpan(known.quantity),
-    message('The second text says {0}, the first says {1}.', figureText(said), figureText(known)),
+    message('The second text says “{0}”, the first says “{1}”.', ...phrases(said, known)),
   );
+}
+
+/** Both figures with what they count; where the one does not say what it counts, neither need. */
+function phrases(said: Figure, known: Figure): [string, string] {
+  const [ours, theirs] = [figurePhrase(said), figurePhrase(known)];
+  const counted = ours !== figureText(said) && theirs !== figureText(known);
+  return counted ? [ours, theirs] : [figureText(said), figureText(known)];
 }
 
 function dateFinding(pair: Pair<Dating>, certainty: number): Finding {
   const { said, known } = pair;
-  const text = message('The second text dates it {0}, the first {1}.', said.date.text, known.date.text);
+  const text = message('The second text dates it “{0}”, the first “{1}”.', said.date.text, known.date.text);
   return finding('date-differs', certainty, pair, said.date.span, known.date.span, text);
 }
 
@@ -138,7 +160,7 @@ function quoteFinding(second: Quotation, first: Quotation, phraseSecond: boolean
 
 function numberFinding({ said, known, shared }: NumberedConflict): Finding {
   const words = ({ reading: { block }, span }: typeof said) => block.text.slice(span.start, span.end);
-  const text = message('The second text says {0}, the first says {1}.', words(said), words(known));
+  const text = message('The second text says “{0}”, the first says “{1}”.', words(said), words(known));
   return finding('figure-differs', 0.8, { said, known, judgement: { shared } }, said.span, known.span, text);
 }
 

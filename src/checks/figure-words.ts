@@ -27,7 +27,9 @@ export function figurePhrase(figure: Figure): string {
 function words({ reading, sentence, quantity }: Figure, end: number): string {
   const { start } = figureSpan(quantity);
   const text = reading.block.text.slice(start, end);
-  return start === sentence.start && startsTitle(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return start === sentence.start && (startsTitle(text) || text.startsWith('A '))
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The smallest edit that makes the draft's figure say what the known one does, in the draft's own way of writing it. */

@@ -102,13 +102,59 @@ describe('compareTexts', () => {
 
   it('says in a sentence why, and where in both texts', () => {
     const { findings, why } = compare('The museum had 362 visitors.', 'The museum had fewer than 350 visitors.');
-    assert.equal(print(why), 'The second text says fewer than 350, the first says 362.');
+    assert.equal(print(why), 'The second text says “fewer than 350 visitors”, the first says “362 visitors”.');
     assert.deepEqual(
       [findings[0]!.place, findings[0]!.related[0]!.place],
       [
         { uri: 'b', span: { start: 15, end: 29 } },
         { uri: 'a', span: { start: 15, end: 18 } },
       ],
+    );
+  });
+
+  const WHY: readonly (readonly [a: string, b: string, why: string])[] = [
+    [
+      'The mill made £12 million.',
+      'The mill made more than £10 million.',
+      '“more than £10 million” in the second text follows from “£12 million” in the first.',
+    ],
+    [
+      'Brae ordered 24 boats in 2019.',
+      'Brae ordered 30 boats in 2021.',
+      '“30” and “24” may both be right: the dates are not the same.',
+    ],
+    [
+      'Brae ordered 24 boats on Monday.',
+      'Brae ordered 30 boats on Friday.',
+      '“30” and “24” may both be right: the dates are not the same.',
+    ],
+    [
+      'The mill laid off 300 workers.',
+      'The mill hired 300 workers.',
+      '“300” agrees with “300”, but what is said of them is not the same.',
+    ],
+    [
+      'About 60% of residents support the plan.',
+      '40% of residents do not support the plan.',
+      '“40%” and “about 60%” make up the whole: the one is of those who do, the other of those who do not.',
+    ],
+    [
+      'The storm left dozens injured.',
+      'The storm left 36 injured.',
+      '“36” may be right beside “dozens”, but does not follow from it.',
+    ],
+    [
+      'The mill made £12 million.',
+      'Rain fell in Oban.',
+      'The two texts have no figure, date or quotation that answers the same question.',
+    ],
+  ];
+  for (const [a, b, why] of WHY) it(`explains: ${why}`, () => assert.equal(print(compare(a, b).why), why));
+
+  it('says each thing once', () => {
+    assert.equal(
+      compare('The fire in Leith killed 12 people.', 'The fire in Leith killed 14 people.').findings.length,
+      1,
     );
   });
 
