@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Span } from '../prose/span.ts';
 import type { TextEdit } from '../records/text-edit.ts';
 import { citing } from './add-citation.ts';
 import { claimAt, type Spot } from './at-cursor.ts';
 import type { Desk } from './desk.ts';
-import { claimSpan, findingsAt, findingsIn, linksOf } from './links-of.ts';
+import { claimSpan, findingsIn, linksOf } from './links-of.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rangeOf, spanOf } from './ranges.ts';
+import { recordFindingsAt } from './record-findings.ts';
 import { workspaceEdit } from './text-edits.ts';
 import { say, shorten } from './wording.ts';
 
@@ -36,7 +36,10 @@ export class Fixes implements vscode.CodeActionProvider {
     const span = spanOf(document, range);
     const report = this.#desk.reportOn(document);
     const newsroom = this.#desk.newsroom(document.uri);
-    if (!report || !newsroom) return this.#inRecords(document, span, diagnostics);
+    if (!report || !newsroom)
+      return recordFindingsAt(this.#desk, document, span)
+        .flatMap((it) => fixesOf(it.newsroom, it.finding, diagnostics))
+        .map(({ action }) => action);
     const spot = { document, report, newsroom, offset: span.end };
     const citations = citationsAt(spot);
     const findings = findingsIn(report, span);
@@ -47,19 +50,6 @@ export class Fixes implements vscode.CodeActionProvider {
     const more = [...citations.values()].filter(({ key }) => !known.has(key));
     const updates = findings.flatMap((finding) => updateOf(spot, finding));
     return [...[...fixes, ...more].map(({ action }) => action), ...updates, ...actionsAt(spot)];
-  }
-
-  #inRecords(
-    document: vscode.TextDocument,
-    span: Span,
-    diagnostics: readonly vscode.Diagnostic[],
-  ): vscode.CodeAction[] {
-    const uri = document.uri.toString();
-    const newsroom = this.#desk.newsrooms.find(({ records }) => records.files.some((file) => file.uri === uri));
-    if (!newsroom || newsroom.isStale(uri)) return [];
-    return findingsAt(newsroom.recordFindings, { uri, span })
-      .flatMap((finding) => fixesOf(newsroom, finding, diagnostics))
-      .map(({ action }) => action);
   }
 }
 

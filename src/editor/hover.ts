@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../checks/finding.ts';
 import { groundsOf } from '../checks/grounds.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
@@ -12,6 +13,7 @@ import { claimSpan, findingsIn, linksOf } from './links-of.ts';
 import { markAt } from './marks.ts';
 import { rangeOf } from './ranges.ts';
 import { labelled, recordCard } from './record-card.ts';
+import { recordFindingsAt } from './record-findings.ts';
 import { idAt } from './record-ids.ts';
 import { say } from './wording.ts';
 
@@ -32,10 +34,25 @@ export class Hovers implements vscode.HoverProvider {
       const record = named.newsroom.records.byId(named.id);
       return record && new vscode.Hover(card(recordCard(record)), named.range);
     }
+    const offset = document.offsetAt(position);
     const report = this.#desk.reportOn(document);
-    const mark = report && markAt(report, document.offsetAt(position));
+    if (!report) return this.#onRecords(document, offset);
+    const mark = markAt(report, offset);
     return mark && new vscode.Hover(card(paragraphs(mark.claim, report)), rangeOf(document, mark.span));
   }
+
+  /** Why something is found on a place in a claims file. */
+  #onRecords(document: vscode.TextDocument, offset: number): vscode.Hover | undefined {
+    const found = recordFindingsAt(this.#desk, document, { start: offset, end: offset });
+    const whys = found.flatMap(({ finding }) => whyOf(finding));
+    return whys.length > 0 ? new vscode.Hover(card(whys)) : undefined;
+  }
+}
+
+/** What a finding rests on, in one labelled line; none where nothing needs to be said. */
+function whyOf(finding: Pick<Finding, 'certainty' | 'why'>): readonly string[] {
+  const grounds = groundsOf(finding).map(say).join(' ');
+  return grounds ? [labelled(vscode.l10n.t('Why'), escaped(grounds))] : [];
 }
 
 function paragraphs(claim: Claim, report: Report): readonly string[] {
@@ -61,9 +78,7 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
 function reasons(claim: Claim, report: Report, links: readonly Link[]): readonly string[] {
   const said = new Set(links.map(({ reason }) => say(reason)));
   const findings = findingsIn(report, claimSpan(claim)).filter(({ related }) => related.length > 0);
-  const unsaid = findings.filter(({ why }) => !said.has(say(why)));
-  const whys = new Set(unsaid.map((finding) => groundsOf(finding).map(say).join(' ')));
-  return [...whys].filter(Boolean).map((why) => labelled(vscode.l10n.t('Why'), escaped(why)));
+  return [...new Set(findings.filter(({ why }) => !said.has(say(why))).flatMap(whyOf))];
 }
 
 /** A linked record; where the engine found it, with the reason. */

@@ -78,6 +78,16 @@ describe('the claims file', () => {
     const { document } = await open('claims.yaml');
     const { range, relatedInformation } = await finding(document, 'records-disagree', '21');
     assert.match(document.getText(relatedInformation![0]!.location.range), /23 articles/);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      range.start,
+    );
+    const cards = hovers.flatMap(({ contents }) => contents.map((it) => (it as vscode.MarkdownString).value));
+    assert.ok(
+      cards.some((text) => /certain.*same thing/i.test(text)),
+      cards.join(' | '),
+    );
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
