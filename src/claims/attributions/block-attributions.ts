@@ -165,6 +165,7 @@ function keep(
   orphans: readonly TokenRange[],
   pairs: readonly QuotePair[],
 ): Kept[] {
+  if (!raws.length) return [];
   const sorted = [...raws].sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
   const indexOf = new Map(sorted.map((raw, index) => [raw, index]));
   const contents = sorted.map(({ content }) => joined(content).map((part) => balanced(part, pairs)));
@@ -223,10 +224,12 @@ export function* levels(
 
 /** Whether a sentence is an item of a plain text's list: its bullet is no part of what it says. A lone dash before a name signs. */
 function isItem(chunks: readonly Chunk[], tokens: readonly Token[], at: number, to: number): boolean {
-  if (chunks[at]!.kind !== 'dash' && !/^[•▪●◦*·]$/.test(tokens[chunks[at]!.from]!.text)) return false;
+  if (chunks[at]!.kind !== 'dash' && !BULLETS.has(tokens[chunks[at]!.from]!.text)) return false;
   for (let k = at + 1; k < to; k++) if (/^(?:verb|quote|colon)$/.test(chunks[k]!.kind)) return true;
   return false;
 }
+
+const BULLETS = new Set('•▪●◦*·');
 
 /** The subject of a sentence's main clause. */
 function mainSubject(sentence: ChunkedSentence): TokenRange | null {

@@ -39,7 +39,8 @@ export function sentenceCues(sentence: ChunkedSentence, headline: boolean): RawA
 
 /** What the readers propose, one attribution a cue, in text order of the cues. */
 function settled(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
-  const found = READERS.flatMap((read) => read(sentence));
+  const found: RawAttribution[] = [];
+  for (const read of READERS) found.push(...read(sentence));
   found.push(...leadingColon(sentence, headline), ...trailingColon(sentence, headline));
   for (const mark of [...colonQuote(sentence), ...signed(sentence)])
     if (!found.some((one) => sharesContent(one, mark))) found.push(mark);

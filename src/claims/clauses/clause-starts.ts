@@ -22,7 +22,11 @@ export interface ClauseStart {
  */
 export function clauseStarts(sentence: ChunkedSentence): ClauseStart[] {
   const { chunks, from, to } = sentence;
-  const verbs = [...sentence.clauses.values()].filter((one) => mayHead(sentence, one)).sort((a, b) => a.verb - b.verb);
+  const verbs: VerbClause[] = [];
+  for (let i = from; i < to; i++) {
+    const one = sentence.clauses.get(i);
+    if (one && mayHead(sentence, one)) verbs.push(one);
+  }
   if (verbs.length < 2) return [];
   const starts: ClauseStart[] = [];
   const opener = concessiveEnd(sentence, from);
@@ -50,8 +54,8 @@ export function clauseStarts(sentence: ChunkedSentence): ClauseStart[] {
 }
 
 /** Whether a verb can be the head of a clause that stands alone: not behind a relative pronoun, no remark's ("…, he said, …"). */
-const mayHead = (sentence: ChunkedSentence, { finite, remarkTo, start, ...one }: VerbClause): boolean =>
-  finite && remarkTo === null && (one.kind !== 'rel' || kind(sentence, start) === 'noun');
+const mayHead = (sentence: ChunkedSentence, one: VerbClause): boolean =>
+  one.finite && one.remarkTo === null && (one.kind !== 'rel' || kind(sentence, one.start) === 'noun');
 
 /** Whether verbs make a clause that can stand alone, and not the beginning of a list ("five died, two fled and …"). */
 function isWhole(sentence: ChunkedSentence, left: readonly VerbClause[], opened: boolean, loose: boolean): boolean {

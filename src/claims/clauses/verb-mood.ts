@@ -12,13 +12,14 @@ export function verbMood(sentence: ChunkedSentence, clause: VerbClause): ClaimMo
   const { chunks, tokens } = sentence;
   const { from, to } = chunks[clause.verb]!;
   const subject = clause.subject ? word(sentence, clause.subject.from) : '';
-  const advised = /^(?:you|one)$/.test(subject) && clause.subject!.to - clause.subject!.from === 1;
+  const advised = (subject === 'you' || subject === 'one') && clause.subject!.to - clause.subject!.from === 1;
   // A modal without its verb stands before the subject: "should it rain" is a condition.
   const modal = tokens[from]!.tag === 'MD' && to - from > 1 ? tokens[from]!.lower : '';
-  if (/^(?:should|must|shall)$/.test(modal) || needs(sentence, clause.verb)) return advised ? 'instruction' : 'opinion';
+  if (modal === 'should' || modal === 'must' || modal === 'shall' || needs(sentence, clause.verb))
+    return advised ? 'instruction' : 'opinion';
   // "you will need 500g of flour"
   if (advised && modal && headWord(sentence, clause.verb) === 'need') return 'instruction';
-  if (/^(?:i|we)$/.test(subject) && thinks(sentence, clause.verb)) return 'opinion';
+  if ((subject === 'i' || subject === 'we') && thinks(sentence, clause.verb)) return 'opinion';
   if (weighs(sentence, clause) || appraises(sentence, clause)) return 'opinion';
   if (modal && modal !== 'can' && modal !== 'cannot' && modal !== 'ca') {
     if (modal === 'could' && isDated(sentence, clause)) return 'assertion';
@@ -54,7 +55,7 @@ const CONVINCED: ReadonlySet<string> = new Set('sure certain convinced confident
 /** "needs to spend", "ought to go", "had better go". */
 function needs(sentence: ChunkedSentence, verb: number): boolean {
   const head = headWord(sentence, verb);
-  if (/^(?:needs?|ought)$/.test(head))
+  if (head === 'need' || head === 'needs' || head === 'ought')
     return kind(sentence, verb + 1) === 'verb' && sentence.chunks[verb + 1]!.form === 'infinitive';
   return head === 'had' && sentence.tokens[sentence.chunks[verb]!.to]?.lower === 'better';
 }
@@ -73,7 +74,8 @@ function weighs(sentence: ChunkedSentence, { start, verb }: VerbClause): boolean
   for (let k = first; k < verb; k++) {
     const opening = word(sentence, k);
     if (DISJUNCTS.has(opening)) return true;
-    if (/^(?:my|our)$/.test(opening) && kind(sentence, k) === 'noun' && VIEWS.has(headWord(sentence, k))) return true;
+    if ((opening === 'my' || opening === 'our') && kind(sentence, k) === 'noun' && VIEWS.has(headWord(sentence, k)))
+      return true;
   }
   return false;
 }

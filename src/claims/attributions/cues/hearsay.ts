@@ -10,7 +10,7 @@ export function reportedly(sentence: ChunkedSentence): RawAttribution[] {
     const { from: first, to: end, kind: what } = chunks[i]!;
     if (what !== 'verb' && what !== 'adv') continue;
     for (let k = first; k < end; k++) {
-      if (!HEARSAY.test(tokens[k]!.lower)) continue;
+      if (!HEARSAY.has(tokens[k]!.lower)) continue;
       const around = clauseAround(sentence, i);
       const content = [
         { from: chunks[around.from]!.from, to: k },
@@ -23,7 +23,7 @@ export function reportedly(sentence: ChunkedSentence): RawAttribution[] {
   return found;
 }
 
-const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
 /** The clause that holds chunk `i`: from its subject to its end, or to the next comma with a clause of its own. */
 function clauseAround(sentence: ChunkedSentence, i: number): { from: number; to: number } {
@@ -45,9 +45,10 @@ export function asReported(sentence: ChunkedSentence): RawAttribution[] {
   const { tokens, chunks, from, to } = sentence;
   const found: RawAttribution[] = [];
   for (let i = from; i < to; i++) {
-    if (!/^(?:as|if)$/.test(word(sentence, i)) || !(i === from || /^(?:comma|dash|quote)$/.test(kind(sentence, i - 1))))
-      continue;
-    const named = word(sentence, i) === 'as' ? sourceAfterAs(sentence, i) : sourceAfterIf(sentence, i);
+    const opening = word(sentence, i);
+    if (opening !== 'as' && opening !== 'if') continue;
+    if (i > from && !/^(?:comma|dash|quote)$/.test(kind(sentence, i - 1))) continue;
+    const named = opening === 'as' ? sourceAfterAs(sentence, i) : sourceAfterIf(sentence, i);
     if (!named) continue;
     let end = named.to;
     while (end < to && !/^(?:comma|dash|stop|semicolon|colon)$/.test(kind(sentence, end))) end++;

@@ -47,13 +47,13 @@ const GENDERS = new Map<string, Gender>(
 );
 
 /** Titles and kinship that tell a man from a woman, lower case without a stop. */
-const TITLES: Readonly<Record<string, Gender>> = Object.fromEntries([
+const TITLES = new Map<string, Gender>([
   ...'mr sir lord king prince duke father brother congressman councilman chairman spokesman alderman assemblyman businessman'
     .split(' ')
-    .map((title) => [title, 'm']),
+    .map((title): [string, Gender] => [title, 'm']),
   ...'mrs ms miss lady dame queen princess duchess sister baroness congresswoman councilwoman chairwoman spokeswoman assemblywoman businesswoman'
     .split(' ')
-    .map((title) => [title, 'f']),
+    .map((title): [string, Gender] => [title, 'f']),
 ]);
 
 /** The gender that a forename tells, null where it tells none. */
@@ -61,4 +61,5 @@ export const genderOfForename = (lower: string): Gender | null =>
   GENDERS.get(isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
 
 /** The gender that a title tells, null where it tells none. */
-export const genderOfTitle = (lower: string): Gender | null => TITLES[lower.replace(/\.$/, '')] ?? null;
+export const genderOfTitle = (lower: string): Gender | null =>
+  TITLES.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? null;

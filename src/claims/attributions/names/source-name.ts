@@ -77,7 +77,7 @@ function nameBeside(tokens: readonly Token[], { from, to }: TokenRange): SourceN
     const next = tokens[end];
     if (end === start || (end < to && next?.text !== ',')) continue;
     const run = nameRun(tokens, start, end);
-    if (run && !BODY.test(tokens[end - 1]!.lower)) return { ...run, person: true };
+    if (run && !BODY.has(tokens[end - 1]!.lower)) return { ...run, person: true };
   }
   return null;
 }
@@ -133,15 +133,16 @@ function rolesAround(tokens: readonly Token[], from: number, end: number): strin
 
 const PAST = /^(?:former|ex|ex-.*|late|then|then-.*|onetime|retired|deputy|vice|vice-.*|assistant|lieutenant|acting)$/;
 
-const PARTICLE = /^(?:de|van|von|der|den|al|bin|ben|la|di|da|dos|del|el)$/;
+const PARTICLE = new Set('de van von der den al bin ben la di da dos del el'.split(' '));
 
 /** Whether a token is a word of a name: tagged so, a capitalised word that leads into one, or a particle inside it. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {
   const { tag, text, lower } = tokens[i]!;
   if (tag === 'NNP') return true;
   const next = tokens[i + 1];
-  if (PARTICLE.test(lower)) return !!next && (next.tag === 'NNP' || PARTICLE.test(next.lower));
-  return /^(?:NN|JJ|VB|VBN)$/.test(tag) && startsUpper(text) && (isTitle(lower) || next?.tag === 'NNP');
+  if (PARTICLE.has(lower)) return !!next && (next.tag === 'NNP' || PARTICLE.has(next.lower));
+  const common = tag === 'NN' || tag === 'JJ' || tag === 'VB' || tag === 'VBN';
+  return common && startsUpper(text) && (isTitle(lower) || next?.tag === 'NNP');
 }
 
 /** The end of the phrase's first part, before a comma, a preposition (but *of* in a name) or a verb. */
@@ -162,7 +163,7 @@ function namesOn(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1]!.lower;
   const next = tokens[i + 1]?.tag === 'DT' ? tokens[i + 2] : tokens[i + 1];
   if ((lower !== 'of' && lower !== 'for') || next?.tag !== 'NNP') return false;
-  if (BODY.test(before)) return true;
+  if (BODY.has(before)) return true;
   if (!isTitle(before) || i + 3 >= to || tokens[to - 1]!.tag !== 'NNP') return false;
   // "The head of the Mission, Ana Ruiz": the name stands beside.
   for (let k = i + 1; k < Math.min(to, i + 8); k++) if (tokens[k]!.text === ',') return false;
@@ -175,7 +176,7 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
   while (start > from && (isNamePart(tokens, start - 1) || (start < end && links(tokens, start - 1, from)))) start--;
   // "he and Ruiz" are two.
   if (start >= end || (start > from && tokens[start - 1]!.tag === 'CC')) return null;
-  const body = BODY.test(tokens[end - 1]!.lower);
+  const body = BODY.has(tokens[end - 1]!.lower);
   let titled = false;
   for (let i = start; i < end - 1 && !body; i++) {
     if (!isTitle(tokens[i]!.lower)) continue;
@@ -197,7 +198,7 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
     words.length >= 2 &&
     words.length <= 4 &&
     (forename !== null || (words[0]!.tag === 'NNP' && !ABBREVIATION.test(words[0]!.text))) &&
-    !words.some((word) => BODY.test(word.lower) || word.tag === 'CC');
+    !words.some((word) => BODY.has(word.lower) || word.tag === 'CC');
   const person = !body && (titled || full);
   const title = tokens.slice(Math.max(from, start - 3), start).map(({ lower }) => genderOfTitle(lower));
   const gender = person ? (title.find((one) => one !== null) ?? (full ? forename : null)) : null;
@@ -220,7 +221,7 @@ function isAside(tokens: readonly Token[], i: number, end: number): boolean {
   if (i + 1 < end && /-(?:based|born)$/.test(lower)) return true;
   const opens = i === 0 || /^[."]$/.test(tokens[i - 1]!.tag);
   const common = isPersonNoun(lower) || (tag !== 'NNP' && genderOfForename(lower) === null);
-  return opens && common && i + 2 < end && !BODY.test(tokens[end - 1]!.lower);
+  return opens && common && i + 2 < end && !BODY.has(tokens[end - 1]!.lower);
 }
 
 /** A preposition, article or conjunction between two words of a name. */
@@ -229,5 +230,10 @@ const links = (tokens: readonly Token[], i: number, from: number): boolean =>
     ? i > from && isNamePart(tokens, i - 1)
     : tokens[i]!.tag === 'DT' && i - 1 > from && tokens[i - 1]!.tag === 'IN' && isNamePart(tokens, i - 2);
 
-const BODY =
-  /^(?:of|the|ministry|department|agency|office|party|council|committee|court|times|post|journal|news|press|university|institute|bank|union|association|group|company|service|forces|army|police|commission|house|government|center|centre|report|poll|street|agency|media|tv|radio|campaign|staff|general|secretary|attorney|institutes|centers|centres|forces|office|board|bureau|college|church|school|federation|league|organization|organisation|republic|states|kingdom|city|society|foundation|academy|museum|chamber|parliament|congress|administration|hospital|museum|chiefs|bank|library|fund|state|state's)$/;
+const BODY = new Set(
+  `of the ministry department agency office party council committee court times post journal news press university
+institute bank union association group company service forces army police commission house government center centre
+report poll street media tv radio campaign staff general secretary attorney institutes centers centres board bureau
+college church school federation league organization organisation republic states kingdom city society foundation
+academy museum chamber parliament congress administration hospital chiefs library fund state state's`.split(/\s+/),
+);
