@@ -40,6 +40,7 @@ describe('what is said of a figure', () => {
     ['Some 80 ferries, which were old, sank.', 'sank'],
     ['The court fined the mill $3m and gave the party 30 seats.', 'fined', 'gave'],
     ['The mill suffered losses of £4m; the storm caused 50 roofs to collapse.', 'suffered', 'collapse'],
+    ['The mill made £56m, comprised of £30m in rents and £26m in fees.', 'made', 'comprised', 'comprised'],
     ['At least 40 sailors were reported drowned or missing.', 'drowned or missing'],
     ['The gale left 14 dead and 31 missing.', 'dead', 'missing'],
     ['Fourteen dead, 31 hurt in Goole ferry fire', 'dead', 'hurt'],
@@ -80,6 +81,15 @@ describe('when and where a figure holds', () => {
     ['The yard sold 30 boats in the first three months of 2018.', 'in the first three months of 2018', null],
     ['Some 40 boats have sunk since counts began in May 2018.', 'since counts began in May 2018'],
     ['The guard lost 50 men in the raid, and the mayor said ferries would run on Monday.', null],
+    [
+      'Gauges felt 60 tremors since a quake of magnitude 5 struck the mill on Tuesday.',
+      'since a quake of magnitude 5 struck the mill on Tuesday',
+      null,
+    ],
+    ['The port reported 600 cases, including 41 deaths, in May.', 'in May', 'in May'],
+    ['Sales were 50 looms, up from 40 in May, as the mill hired 15 weavers.', null, 'in May', null],
+    ['The fire killed 14 and injured 31 on Friday.', 'on Friday', 'on Friday'],
+    ['The cuts affect 90 weavers and follow 40 closures this year.', null, 'this year'],
     ['Three boats sank and two were damaged overnight.', 'overnight', 'overnight'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'time'), times));
@@ -100,6 +110,12 @@ describe('when and where a figure holds', () => {
     ],
     ['Firms in Tarn are expected to shed 40 weavers.', 'in Tarn'],
     ['In Sumy 300 were killed and 270 hurt.', 'In Sumy', 'In Sumy'],
+    ['They lost 20 boats in the province and 4 at sea.', 'in the province', 'at sea'],
+    ['Floods killed 31 and left dozens missing in the north.', 'in the north', 'in the north'],
+    ['Some 40 settlers crossed the Ellen Strait.', 'the Ellen Strait'],
+    ['A quake shook Tarn in northwest Veldia, killing 12.', 'in northwest Veldia'],
+    ['Nurses treated 40 men in hospitals across nine counties.', 'in hospitals', null],
+    ['Around 40 villages lost power, and 3 firms in the customer base closed.', null, null],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'place'), places));
 });

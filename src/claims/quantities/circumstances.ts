@@ -31,11 +31,16 @@ function verbsOf(figures: readonly Figure[], parse: SentenceParse): number[] {
   const verbs: number[] = [];
   figures.forEach((figure, i) => {
     const [standing] = standingsAt(parse, figure.from);
-    const listed = i > 0 && !standing && figure.event !== null && figure.event === figures[i - 1]!.event;
-    verbs.push(standing?.verb ?? (listed ? verbs[i - 1]! : -1));
+    const named = standing && isIncluding(parse, standing.verb);
+    const listed = i > 0 && (named || (!standing && figure.event !== null && figure.event === figures[i - 1]!.event));
+    verbs.push(listed ? verbs[i - 1]! : (standing?.verb ?? -1));
   });
   return verbs;
 }
+
+/** "6,000 cases, including 41 deaths, in May": *including* lists, and nothing is done. */
+const isIncluding = ({ tokens, chunks }: Pick<SentenceParse, 'tokens' | 'chunks'>, verb: number): boolean =>
+  wordAt(tokens, chunks[verb]!.head) === 'including';
 
 /** A phrase with the verb chunk before it in its sentence, or that it stands in the subject of; -1 where it opens the sentence. */
 interface Attached extends TokenSpan {
@@ -82,7 +87,7 @@ function governor({ tokens, chunks }: SentenceParse, token: number): number | nu
   const at = chunkAt({ chunks }, token);
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (wordAt(tokens, chunks[i]!.from) === 'according') return null;
-    if (chunks[i]!.kind === 'verb') return i;
+    if (chunks[i]!.kind === 'verb' && !isIncluding({ tokens, chunks }, i)) return i;
     if (chunks[i]!.kind === 'semicolon' || chunks[i]!.kind === 'colon') return -1;
   }
   return -1;
@@ -125,13 +130,13 @@ function share(
     const after = phrases[next];
     behind.push(after && reaches(hanging, i, after) ? after : null);
     const floor = figures[i - 1]?.end ?? sentence.start;
-    const nearest = before && before.start >= floor && holdsFor(hanging, i, before, opening) ? before : opening;
+    const nearest = before && before.end >= floor && holdsFor(hanging, i, before, opening) ? before : opening;
     const chosen = behind[i] ?? (nearest && nearest.end <= figure.start ? nearest : null);
     if (chosen) figure[slot] = text.slice(chosen.start, chosen.end);
     // "300 were killed in Sumy and 2,700 injured", "killing 300 in Sumy and injuring 2,700"
     else if (i && isLed(figure, tokens)) figure[slot] = figures[i - 1]![slot];
   });
-  // "three were killed and eight wounded in Hull"
+  // "three were killed and eight wounded in Hull", "killed three and wounded eight in Hull"
   for (let i = figures.length - 2; i >= 0; i--)
     if (!figures[i]![slot] && behind[i + 1] && isJoined(figures[i]!, figures[i + 1]!, tokens)) {
       figures[i]![slot] = figures[i + 1]![slot];
@@ -162,7 +167,9 @@ function reaches({ figures, verbs, parse }: Hanging, i: number, phrase: Attached
 const BETWEEN = 6;
 
 /** Whether a phrase before figure `i` is of its clause, not of another that the opening phrase or a plan parts it from. */
-function holdsFor({ verbs, parse }: Hanging, i: number, phrase: Attached, opening: Attached | null): boolean {
+function holdsFor({ figures, verbs, parse }: Hanging, i: number, phrase: Attached, opening: Attached | null): boolean {
+  // "up from 280 in 2021, as the mill sold 15 looms"
+  if (figures[i - 1]?.change === 'from' && phrase.start >= figures[i - 1]!.end) return false;
   const verb = verbs[i]!;
   if (phrase === opening || phrase.verb === verb || phrase.verb < 0 || verb < 0) return true;
   // "announced plans on Friday to close 30 stores"
@@ -173,5 +180,7 @@ function holdsFor({ verbs, parse }: Hanging, i: number, phrase: Attached, openin
 function isJoined(one: Figure, other: Figure, tokens: Passage['tokens']): boolean {
   if (one.kind !== other.kind) return false;
   const lead = tokens[leadAt(other, tokens)];
-  return lead?.tag === 'CC' || lead?.tag === 'DT' || (lead?.lower === ',' && one.event === other.event);
+  // "killed three and wounded eight"; what a plan holds may lie apart ("affect 30 and follow 40").
+  const deed = isLed(other, tokens) && lead?.tag !== 'VB';
+  return deed || lead?.tag === 'DT' || (lead?.lower === ',' && one.event === other.event);
 }

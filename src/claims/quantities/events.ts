@@ -37,7 +37,8 @@ function eventOf(figure: Figure, part: Figure | null, parse: SentenceParse, { te
   const end = behind(figure, tokens);
   // "suffered losses of $5m": the sum stands as its noun does.
   const of = leadAt(figure, tokens);
-  const standings = standingsAt(parse, !counts && wordAt(tokens, of) === 'of' ? of - 1 : figure.from);
+  const inNoun = !counts && wordAt(tokens, of) === 'of' && tokens[of - 1]?.tag === 'NN';
+  const standings = standingsAt(parse, inNoun ? of - 1 : figure.from);
   const state = stateAt(tokens, end);
   // "12 people missing since May were found": the sentence says more of them.
   const main = end > figure.to && standings[0]?.role === 'subject' ? parse.chunks[standings[0].verb]!.from : -1;

@@ -36,6 +36,9 @@ export function timesIn({ tokens, dates }: Passage, sentence: Sentence): TokenSp
 /** Tokens between the preposition and the date that are walked over. */
 const REACH = 8;
 
+/** Tokens of a clause that *since* opens and a date ends. */
+const CLAUSE = 14;
+
 function dated(
   tokens: readonly Token[],
   { span, relative, text }: DateMention,
@@ -55,7 +58,7 @@ function dated(
   if (word === 'on' && (past || wordAt(tokens, lead + 2) === 'same')) return null;
   if (word === 'since' && isSuperlative(tokens, lead - 1)) return null;
   // "since records began in May"
-  for (let i = lead - 1; i >= Math.max(floor, lead - REACH) && !/^(?:CD|,|\.|SYM)$/.test(tokens[i]!.tag); i--)
+  for (let i = lead - 1; i >= Math.max(floor, lead - CLAUSE) && !/^[,.]$/.test(tokens[i]!.tag); i--)
     if (tokens[i]!.lower === 'since') lead = i;
   return { from: lead, to, start: Math.min(tokens[lead]!.start, span.start), end: span.end };
 }
