@@ -89,7 +89,7 @@ function kindEnd(tokens: readonly Token[], at: number, limit: number): number {
   const word = tokens[at]!.lower;
   let head = 0;
   for (let i = at + 1; i < limit && i < at + 9; i++) {
-    const { tag, lower } = tokens[i]!;
+    const { tag } = tokens[i]!;
     if (tag === 'NN') head = i;
     else if (head || !/^(?:DT|PRP\$|JJ|RB|CD|VB[DNG])$/.test(tag)) break;
     // "around 40 villages": about so many.
