@@ -48,9 +48,11 @@ const told = (id: Id, { relation, findings }: Comparison) => ({
 
 const verdicts = { contradicts: 'Contradicts', supports: 'Supports', unrelated: 'Unrelated' } as const;
 
-const explained = ({ relation, findings, why }: Comparison): string =>
+/** The verdict in one sentence, what it rests on, and what else was found. */
+const explained = ({ relation, findings: [first, ...rest], why }: Comparison): string =>
   [
     `${verdicts[relation]}: ${visibleLine(print(why))}`,
-    ...findings.map(({ check, message }) => `  ${check}: ${visibleLine(print(message))}`),
+    ...(first ? [`  ${visibleLine(print(first.why))} (${first.check})`] : []),
+    ...rest.map(({ check, message }) => `  Also: ${visibleLine(print(message))} (${check})`),
     '',
   ].join('\n');

@@ -23,3 +23,9 @@ export function clockAt(text: string, start: number): Clock | null {
   if (hour > 23 || minute > 59 || Number(twelve) > 12) return null;
   return { span: { start, end: start + parts[0].length }, minutes: hour * 60 + minute };
 }
+
+/** "from 8 p.m. to 6 a.m.": the time that a period ends at, where the one that it begins at is followed by such words. */
+export function endOf({ span }: Clock, text: string): Clock | null {
+  const link = /^\s?(?:to|until|till|–|-)\s?/.exec(text.slice(span.end, span.end + 8));
+  return link && clockAt(text, span.end + link[0].length);
+}

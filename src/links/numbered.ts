@@ -2,7 +2,7 @@ import type { BlockReading } from '../claims/claim.ts';
 import { lemma } from '../prose/lemma.ts';
 import type { Span } from '../prose/span.ts';
 import type { Token } from '../prose/token.ts';
-import { clockAt } from './clocks.ts';
+import { type Clock, clockAt, endOf } from './clocks.ts';
 import { inSpan, itsSpan } from './in-span.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
@@ -15,10 +15,10 @@ export interface Numbered extends Setting {
   readonly span: Span;
   /**
    * The dictionary form of the noun that it numbers; `score` for a score, `rank` for a place in an order, `clock` for a time
-   * of day, '' where the noun is left out: *his 157th*.
+   * of day, `hours` for a period of the day, '' where the noun is left out: *his 157th*.
    */
   readonly noun: string;
-  /** As written; of a time of day the minutes since midnight. */
+  /** As written; of a time of day the minutes since midnight, of a period those of both ends. */
   readonly number: string;
   /** *before the 58th minute*, *until week 7*; null where nothing stands between it and the event. */
   readonly relation: 'before' | 'after' | null;
@@ -36,7 +36,7 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const clock = clockAt(block.text, tokens[i]!.start);
       const name = clock
-        ? { span: clock.span, noun: 'clock', number: String(clock.minutes) }
+        ? timeOf(clock, block.text)
         : (ordinalAt(tokens, i) ?? scoreAt(tokens, i) ?? labelAt(tokens, i));
       if (!name || LEVEL.test(tokens[i - 1]?.lower ?? '') || inSpan(dates, itsSpan, name.span).length) continue;
       if (!clock && inSpan(quantities, itsSpan, name.span).length) continue;
@@ -52,6 +52,14 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
   });
   kept.set(reading, found);
   return found;
+}
+
+/** "8:21 am", or "from 8 p.m. to 6 a.m." as one. */
+function timeOf(from: Clock, text: string): Name {
+  const to = endOf(from, text);
+  return to
+    ? { span: { start: from.span.start, end: to.span.end }, noun: 'hours', number: `${from.minutes}–${to.minutes}` }
+    : { span: from.span, noun: 'clock', number: String(from.minutes) };
 }
 
 /** Whether above the 25th is the 24th or the 26th is not agreed. */

@@ -63,6 +63,7 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ['contradicts', 'The ferry sank on lap 31 of the loch race.', 'The ferry sank before the 29th lap of the loch race.'],
   ['contradicts', 'Tide was the 14th most read poem of the year.', 'Tide ranked # 12 among the most read poems.'],
   ['contradicts', 'The alarm at the mill rang at 8:21 am.', 'The alarm at the mill rang at 8.28am.'],
+  ['contradicts', 'The mill shop is open from 8 a.m. to 6 p.m.', 'The mill shop is open from 9 a.m. to 6 p.m.'],
   ['unrelated', 'The alarm at the mill rang at 8:21 pm.', 'The alarm at the mill rang at 20:21.'],
   ['unrelated', 'Buses on Route 18 pass the mill.', 'Buses on Route 40 pass the mill.'],
   // Bare numbers
