@@ -9,6 +9,8 @@ export class FigureIndex<Text extends object> {
   readonly #glossary: Desk['glossary'];
   readonly #statements = new Map<StatementKey, Statement<Text>>();
   readonly #byWord = new Map<string, WordList<Text>>();
+  /** Counts the changes. */
+  #now = 0;
 
   constructor(glossary: Desk['glossary']) {
     this.#glossary = glossary;
@@ -16,6 +18,7 @@ export class FigureIndex<Text extends object> {
 
   /** Files figures of a text; their order within it counts where it says one thing several times. */
   take(text: Text, figures: readonly Filed[]): void {
+    this.#now++;
     for (const figure of figures) {
       const key = keyOf(figure);
       let statement = this.#statements.get(key);
@@ -25,17 +28,18 @@ export class FigureIndex<Text extends object> {
         for (const word of figure.near.keys()) this.#listOf(word).statements.add(statement);
       }
       statement.add(text, figure);
-      for (const word of figure.near.keys()) this.#listOf(word).changes++;
+      for (const word of figure.near.keys()) this.#listOf(word).changed = this.#now;
     }
   }
 
   /** Takes figures of a text out. */
   drop(text: Text, figures: readonly Filed[]): void {
+    this.#now++;
     for (const figure of figures) {
       const key = keyOf(figure);
       const statement = this.#statements.get(key);
       if (!statement?.remove(text, figure)) continue;
-      for (const word of figure.near.keys()) this.#listOf(word).changes++;
+      for (const word of figure.near.keys()) this.#listOf(word).changed = this.#now;
       if (statement.texts.size > 0) continue;
       this.#statements.delete(key);
       for (const word of figure.near.keys()) this.#listOf(word).statements.delete(statement);
@@ -63,10 +67,17 @@ export class FigureIndex<Text extends object> {
 
   #opposed(statement: Statement<Text>): Opposed<Text> {
     const said = statement.figure;
+    const before = statement.opposed;
+    let latest = 0;
+    for (const word of said.near.keys()) latest = Math.max(latest, this.#listOf(word).changed);
+    if (before && before.at >= latest) return before;
     const lists = this.#tellingLists(said);
-    const rests = lists.map(({ number, changes }) => `${number} ${changes}`).join();
-    if (statement.opposed?.rests === rests) return statement.opposed;
-    const opposed: Opposed<Text> = { rests, agreeing: [statement], rivals: [] };
+    const rests = lists.map(({ number, changed }) => `${number} ${changed}`).join();
+    if (before?.rests === rests) {
+      before.at = this.#now;
+      return before;
+    }
+    const opposed: Opposed<Text> = { at: this.#now, rests, agreeing: [statement], rivals: [] };
     for (const other of alike(said, lists)) {
       const verdict = verdictOn(said, other.figure, this.#glossary);
       if (verdict === 'agree') opposed.agreeing.push(other);
@@ -113,8 +124,8 @@ const MOST = 50;
 class WordList<Text extends object> {
   readonly number: number;
   readonly statements = new Set<Statement<Text>>();
-  /** How often one of them came, went or changed. */
-  changes = 0;
+  /** The last change in which one of them came, went or was said by another text. */
+  changed = 0;
 
   constructor(number: number) {
     this.number = number;

@@ -37,6 +37,17 @@ export type StatementKey = string | Filed;
 
 /** The key of a figure: all that a verdict on it rests on. */
 export function keyOf(figure: Filed): StatementKey {
+  let key = keys.get(figure);
+  if (key === undefined) {
+    key = makeKey(figure);
+    keys.set(figure, key);
+  }
+  return key;
+}
+
+const keys = new WeakMap<Filed, StatementKey>();
+
+function makeKey(figure: Filed): StatementKey {
   const { reading, quantity, subjects, dates, fates } = figure;
   const { text, kind } = reading.block;
   // Nobody has a whole book word for word in one paragraph, and reading it again for each of its figures is no saving.
@@ -47,6 +58,8 @@ export function keyOf(figure: Filed): StatementKey {
 
 /** What is held against a statement, as long as what it rests on stays: the lists looked through, as they were. */
 export interface Opposed<Text extends object> {
+  /** The change of the index after which it was last known to hold. */
+  at: number;
   readonly rests: string;
   /** The statements that say the same, itself among them. */
   readonly agreeing: Statement<Text>[];
