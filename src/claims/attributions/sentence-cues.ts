@@ -1,6 +1,7 @@
 import { accordingTo, inPoll } from './cues/according-to.ts';
 import { adjectiveCues } from './cues/adjective-cues.ts';
 import { colonQuote, leadingColon, trailingColon } from './cues/colons.ts';
+import { copularCues } from './cues/copular-cues.ts';
 import { asReported, reportedly } from './cues/hearsay.ts';
 import { nounCues } from './cues/noun-cues.ts';
 import { asSaying, citing } from './cues/relay-cues.ts';
@@ -19,6 +20,7 @@ const READERS: readonly ((sentence: ChunkedSentence) => RawAttribution[])[] = [
   accordingTo,
   inPoll,
   nounCues,
+  copularCues,
   adjectiveCues,
   reportedly,
 ];

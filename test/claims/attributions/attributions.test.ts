@@ -163,6 +163,21 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     'The mayor did not return phone calls for comment.',
     'There was a lot of <talk about> {the dam}.',
   ],
+  'a message, an answer or a view that is': [
+    '[Ruiz’s] <position is> {that the dam is weak}.',
+    '<The reply> from [Ruiz] was {“No, not now, not ever.”}',
+    '<The consensus> among [engineers] is {that the dam is weak}.',
+    'The problem with the dam is that it leaks.',
+    'My view is that the dam leaks.',
+  ],
+  'one remark on another': [
+    [
+      '{The dam}, [he] <said>, according to the Post, {was weak}.',
+      '{The dam, he said}, <according to> [the Post], {was weak}.',
+    ],
+    '[The board] <voted 5-2> {to close the dam}.',
+    '[Ruiz] <thinks> {the board will go and ask for money}.',
+  ],
   'rulings and plans': [
     '[A second judge] <struck down> {the fishing law}.',
     'The rain blocked the road.',

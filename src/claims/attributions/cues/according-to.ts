@@ -7,7 +7,7 @@ import { completesAt } from './complements.ts';
 /** "According to the ministry, …", "…, in Ruiz's view", "…, per the ministry": a phrase of accord with the clause around it. */
 export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
   const found: RawAttribution[] = [];
-  const { chunks, from, to } = sentence;
+  const { from, to } = sentence;
   for (let i = from; i + 1 < to; i++) {
     const accord = accordAt(sentence, i);
     if (!accord) continue;
@@ -29,7 +29,7 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     if (first >= last) continue;
     const content = [tokenRange(sentence, { from: first, to: last })];
     // "Ruiz, according to aides, plans to resign": the clause goes on after its source.
-    const says = chunks.slice(first, last).some((one) => one.form === 'finite' || one.kind === 'quote');
+    const says = asserts(sentence, first, last);
     let rest = to;
     while (rest > end && kind(sentence, rest - 1) === 'stop') rest--;
     if (!initial && !says && kind(sentence, end) === 'comma' && end + 1 < rest)
@@ -44,6 +44,15 @@ export function accordingTo(sentence: ChunkedSentence): RawAttribution[] {
     });
   }
   return found;
+}
+
+/** Whether the chunks `from` to `to` hold a finite verb, a remark's (", he said,") left out, or a quotation. */
+function asserts(sentence: ChunkedSentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const remark = (sentence.clauses.get(k)?.remarkTo ?? null) !== null;
+    if ((sentence.chunks[k]!.form === 'finite' && !remark) || kind(sentence, k) === 'quote') return true;
+  }
+  return false;
 }
 
 /** Past the source that begins at chunk `at`, of the phrase at chunk `i`, with what describes it. */

@@ -20,7 +20,7 @@ import { isFigureAt, isParticiple, opensContent, type VerbMatch } from './verb-m
 
 /** Tries the frames of a cue on the verb at chunk `i`: tag, preposition, recipient, clause, noun phrase, relative. */
 export function active(sentence: ChunkedSentence, i: number, cue: CueVerb, clause: VerbClause): VerbMatch | null {
-  const after = pastParticle(sentence, i + 1, cue);
+  const after = pastScore(sentence, pastParticle(sentence, i + 1, cue), cue);
   if (!after) return null;
   const has = (frame: string) => cue.frames.includes(frame);
   if (isParticiple(sentence, i, clause)) return has('r') || has('o') ? passive(sentence, i, cue, clause) : null;
@@ -55,6 +55,14 @@ function pastParticle(sentence: ChunkedSentence, at: number, { lemma }: CueVerb)
   // "made it clear": the empty object stands between.
   const here = lemma.startsWith('make-') && word(sentence, at) === 'it' ? at + 1 : at;
   return word(sentence, here) === particle ? here + 1 : 0;
+}
+
+/** "voted 5-2 to close", "voted 5 to 2 against": past how the votes fell. */
+function pastScore(sentence: ChunkedSentence, at: number, { lemma }: CueVerb): number {
+  const { chunks, tokens } = sentence;
+  const figure = (k: number) => kind(sentence, k) === 'noun' && tokens[chunks[k]!.head]!.tag === 'CD';
+  if (lemma !== 'vote' || !figure(at)) return at;
+  return figure(at + 2) ? at + 3 : at + 1;
 }
 
 /** "told reporters that …", "urged them to …", "asked Ruiz about …": what follows the recipient at chunk `at`. */

@@ -21,6 +21,11 @@ export function remark(state: ClauseState, i: number): number {
   if (verb >= to || one!.form !== 'finite' || one!.passive || !cue?.frames.includes('t')) return 0;
   if (!inverted) end++;
   end = adjunctsEnd(state, end, cue.frames.includes('r'));
+  // ", he said, according to the Post,": who passes it on stands in the same remark.
+  if (chunks[end]?.kind === 'comma' && state.tokens[chunks[end + 1]?.from ?? -1]?.lower === 'according') {
+    const passed = boundary(chunks, end + 1, to);
+    if (chunks[passed]?.kind === 'comma') end = passed;
+  }
   const last = end >= to || (chunks[end]!.kind === 'stop' && end === to - 1);
   if (!last) {
     const next = chunks[end + 1];

@@ -2,7 +2,7 @@ import type { Chunk, ChunkKind } from './chunk.ts';
 import { listGoesOn, onlyAdjuncts, phraseStart, resumesAfterComma } from './clause-lookahead.ts';
 import { participle } from './clause-participles.ts';
 import type { ClauseState } from './clause-state.ts';
-import { isNaming, isPast, leavesParticiple, mayBeParticiple, tense } from './verb-words.ts';
+import { isBase, isNaming, isPast, leavesParticiple, mayBeParticiple, tense } from './verb-words.ts';
 
 /** Gives the finite verb at chunk `i` to a clause: the one that waits for it, one that goes on, or a new one. */
 export function finite(state: ClauseState, i: number): void {
@@ -189,8 +189,13 @@ function listed(state: ClauseState, i: number): boolean {
 function coordinate(state: ClauseState, i: number): void {
   const { stack, chunks, tokens } = state;
   const headed = stack.filter((frame) => frame.verb >= 0);
-  const agrees = (verb: number) => tense(tokens, chunks[verb]!) === tense(tokens, chunks[i]!);
-  const adjacent = headed.at(-1)?.verb === i - 2;
+  const base = isBase(tokens, chunks[i]!);
+  // "will go on and announce": a base form goes on with a modal.
+  const agrees = (verb: number) =>
+    tense(tokens, chunks[verb]!) === tense(tokens, chunks[i]!) || (base && tense(tokens, chunks[verb]!) === 'MD');
+  const near = headed.at(-1)?.verb ?? i;
+  const adjacent =
+    near >= i - 3 && !chunks.slice(near + 1, i - 1).some((one) => one.kind !== 'prep' && one.kind !== 'adv');
   const cue = SPEAKING.has(state.cue(i)?.group ?? '');
   const same = cue && !adjacent ? headed.find(({ verb }) => agrees(verb) && state.cue(verb)) : undefined;
   const owner = same ?? headed.findLast(({ verb }) => agrees(verb)) ?? headed.at(-1) ?? state.top;
