@@ -43,10 +43,12 @@ export function formClaims(
 
 function claimsIn(reading: BlockReading, { vouchers, ...said }: SaidByBlock): Claim[] {
   const { block, sentences, quantities, dates } = reading;
-  const { edges, moods } = attributionsIn(reading).clauses;
   const quotations = said.quotations.get(block) ?? [];
   const cues = said.cues.get(block) ?? [];
-  const bonds = [...(said.contents.get(block) ?? []), ...quotations];
+  const contents = said.contents.get(block) ?? [];
+  if (!quantities.length && !quotations.length && !cues.length && !contents.length) return [];
+  const { edges, moods } = attributionsIn(reading).clauses;
+  const bonds = [...contents, ...quotations];
   const figures = quantities.map((quantity) => ({ ...quantity.span, quantity }));
   const spans = claimSpans(sentences, edges, bonds, [...figures, ...quotations, ...cues]);
   const counted = byStretch(spans, figures);

@@ -173,13 +173,13 @@ function keep(
     sorted.map(({ cue, inside }) => ({ cue, inside: inside ? (indexOf.get(inside) ?? null) : null })),
     ownedParts(contents),
   );
-  const places = new Map<number, number>();
+  const places: number[] = [];
   const indices: number[] = [];
   for (const [index, raw] of sorted.entries()) {
     const inner = within[index] !== null || orphans.some((orphan) => holds(orphan, raw.cue));
-    if ((inner && !raw.told) || (!contents[index]!.length && raw !== last)) continue;
-    places.set(index, indices.length);
-    indices.push(index);
+    const isKept = (!inner || raw.told) && (contents[index]!.length > 0 || raw === last);
+    places.push(isKept ? indices.length : -1);
+    if (isKept) indices.push(index);
   }
   return indices.map((index) => ({
     raw: sorted[index]!,

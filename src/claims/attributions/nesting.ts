@@ -40,13 +40,13 @@ export function nestingOf(
   return cues.map(({ cue, inside }, index) => inside ?? innermost(parts, cue, index));
 }
 
-/** The nearest enclosing attribution that is kept, by its place among the kept ones. */
+/** The nearest enclosing attribution that is kept, by its place among the kept ones; `places` has -1 for those that are not. */
 export function keptAround(
   within: readonly (number | null)[],
-  places: ReadonlyMap<number, number>,
+  places: readonly number[],
   index: number,
 ): number | null {
   let outer = within[index] ?? null;
-  for (let steps = 0; outer !== null && !places.has(outer) && steps < DEPTH; steps++) outer = within[outer] ?? null;
-  return outer === null ? null : (places.get(outer) ?? null);
+  for (let steps = 0; outer !== null && places[outer]! < 0 && steps < DEPTH; steps++) outer = within[outer] ?? null;
+  return outer === null || places[outer]! < 0 ? null : places[outer]!;
 }

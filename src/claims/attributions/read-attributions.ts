@@ -65,16 +65,15 @@ export function readAttributions(
       };
     });
   });
-  const places = new Map<number, number>();
   const attributions: Unnested[] = [];
-  for (const [index, { attribution, founded }] of found.entries())
-    if (founded) places.set(index, attributions.push(attribution) - 1);
+  const places = found.map(({ attribution, founded }) => (founded ? attributions.push(attribution) - 1 : -1));
   const outers = found.map(({ within }) => within);
-  for (const [index, place] of places) {
-    const around = keptAround(outers, places, index);
+  for (const [index, place] of places.entries()) {
+    const around = place < 0 ? null : keptAround(outers, places, index);
     if (around !== null) attributions[place]!.within = attributions[around]!;
   }
-  const at = (index: number | null): Attribution | null => attributions[places.get(index ?? -1) ?? -1] ?? null;
+  const at = (index: number | null): Attribution | null =>
+    index === null ? null : (attributions[places[index]!] ?? null);
   return { attributions, quotations: passage.flatMap((placed, b) => quoted(placed, carriers.get(b), at)) };
 }
 

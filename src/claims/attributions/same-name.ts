@@ -34,8 +34,22 @@ export function houseName(name: string, names: ReadonlyMap<string, string>): str
   return name;
 }
 
+/** Names whose words are kept, as a draft gives the same few again and again, before the table of them is begun anew. */
+const KEPT = 2_000;
+const kept = new Map<string, readonly string[]>();
+
 /** A name's words for comparison: lower case, without titles, article, stops, possessive, accents, suffixes; transliterations made one. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  let words = kept.get(name);
+  if (!words) {
+    words = wordsOf(name);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(name, words);
+  }
+  return words;
+}
+
+function wordsOf(name: string): string[] {
   const words = plain(name.slice(0, 300))
     .split(/[\s,]+/)
     .map((word) => (/^[a-z-]*$/.test(word) ? word : word.replace(/'s?$/, '').replace(/[^\p{L}\p{N}'&-]/gu, '')))

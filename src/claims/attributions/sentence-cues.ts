@@ -47,17 +47,22 @@ function settled(sentence: ChunkedSentence, headline: boolean): RawAttribution[]
   for (const mark of [...colonQuote(sentence), ...signed(sentence)])
     if (!found.some((one) => sharesContent(one, mark))) found.push(mark);
   if (!found.length) return found;
+  const kept = found.length > 1 ? distinct(found) : found;
+  const relayed = citing(sentence, kept);
+  const rest = kept.filter((one) => !relayed.some((other) => other.cue.from === one.cue.from));
+  return [...rest, ...relayed].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** One attribution a cue: the first that claims it, where no other takes it in. */
+function distinct(found: readonly RawAttribution[]): RawAttribution[] {
   const starts = new Set<number>();
   const ends = new Set<number>();
-  const kept = found.filter((one) => {
+  return found.filter((one) => {
     if (starts.has(one.cue.from) || ends.has(one.cue.to)) return false;
     starts.add(one.cue.from);
     ends.add(one.cue.to);
     return !found.some((other) => describes(one, other) || repeats(one, other));
   });
-  const relayed = citing(sentence, kept);
-  const rest = kept.filter((one) => !relayed.some((other) => other.cue.from === one.cue.from));
-  return [...rest, ...relayed].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** Whether `one` only describes the source of `other`: "those *who back her* say …". */

@@ -1,6 +1,6 @@
 import { HAVE } from '../../prose/closed-class.ts';
 import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { type ChunkedSentence, kind, type TokenRange, word } from '../attributions/grammar/sentence.ts';
+import { type ChunkedSentence, finiteVerbs, kind, type TokenRange, word } from '../attributions/grammar/sentence.ts';
 import type { ClaimMood } from '../claim.ts';
 import { appraises } from './appraisal.ts';
 import type { ClauseStart } from './clause-starts.ts';
@@ -21,7 +21,7 @@ export interface MoodStretch extends TokenRange {
 export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseStart[]): MoodStretch[] {
   const { chunks, from, to } = sentence;
   if (from >= to) return [];
-  const verbs = [...sentence.clauses.values()].filter(({ finite }) => finite).sort((a, b) => a.start - b.start);
+  const verbs = finiteVerbs(sentence);
   const begins = [from, ...starts.map((one) => chunkAt(sentence, one.bare)).filter((at) => at > from)];
   const directive =
     opensAsDirective(sentence) &&
@@ -68,10 +68,10 @@ interface Put extends MoodStretch {
   readonly clause: VerbClause;
 }
 
-function* mainFirst(verbs: readonly VerbClause[]): Generator<VerbClause> {
-  for (const clause of verbs) if (clause.kind === 'main') yield clause;
-  for (const clause of verbs) if (clause.kind !== 'main') yield clause;
-}
+const mainFirst = (verbs: readonly VerbClause[]): readonly VerbClause[] =>
+  verbs.length < 2
+    ? verbs
+    : [...verbs.filter(({ kind }) => kind === 'main'), ...verbs.filter(({ kind }) => kind !== 'main')];
 
 /** Of the clauses that a clause opens in, the one that begins last. */
 function innermostAround(clause: VerbClause, found: readonly Put[]): Put | null {

@@ -1,7 +1,7 @@
 import type { VerbClause } from '../attributions/grammar/clause.ts';
 import { isAdjunct } from '../attributions/grammar/clause-lookahead.ts';
 import { closing } from '../attributions/grammar/phrases.ts';
-import { type ChunkedSentence, kind, word } from '../attributions/grammar/sentence.ts';
+import { type ChunkedSentence, finiteVerbs, kind, word } from '../attributions/grammar/sentence.ts';
 import { mayBeParticiple } from '../attributions/grammar/verb-words.ts';
 import { concessiveEnd, type Joint, jointAt } from './joints.ts';
 
@@ -22,11 +22,7 @@ export interface ClauseStart {
  */
 export function clauseStarts(sentence: ChunkedSentence): ClauseStart[] {
   const { chunks, from, to } = sentence;
-  const verbs: VerbClause[] = [];
-  for (let i = from; i < to; i++) {
-    const one = sentence.clauses.get(i);
-    if (one && mayHead(sentence, one)) verbs.push(one);
-  }
+  const verbs = finiteVerbs(sentence).filter((one) => mayHead(sentence, one));
   if (verbs.length < 2) return [];
   const starts: ClauseStart[] = [];
   const opener = concessiveEnd(sentence, from);
@@ -53,9 +49,9 @@ export function clauseStarts(sentence: ChunkedSentence): ClauseStart[] {
   return starts;
 }
 
-/** Whether a verb can be the head of a clause that stands alone: not behind a relative pronoun, no remark's ("…, he said, …"). */
+/** Whether a finite verb can be the head of a clause that stands alone: not behind a relative pronoun, no remark's ("…, he said, …"). */
 const mayHead = (sentence: ChunkedSentence, one: VerbClause): boolean =>
-  one.finite && one.remarkTo === null && (one.kind !== 'rel' || kind(sentence, one.start) === 'noun');
+  one.remarkTo === null && (one.kind !== 'rel' || kind(sentence, one.start) === 'noun');
 
 /** Whether verbs make a clause that can stand alone, and not the beginning of a list ("five died, two fled and …"). */
 function isWhole(sentence: ChunkedSentence, left: readonly VerbClause[], opened: boolean, loose: boolean): boolean {

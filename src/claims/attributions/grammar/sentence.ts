@@ -31,6 +31,16 @@ export const tokenRange = (sentence: ChunkedSentence, range: Range): TokenRange 
 export const until = (sentence: ChunkedSentence, from: number, to: number): TokenRange =>
   tokenRange(sentence, { from, to: Math.max(from + 1, to) });
 
+/** What is known of the finite verbs of a sentence, in text order. */
+export function finiteVerbs(sentence: ChunkedSentence): VerbClause[] {
+  const verbs: VerbClause[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const one = sentence.chunks[i]!.kind === 'verb' ? sentence.clauses.get(i) : undefined;
+    if (one?.finite) verbs.push(one);
+  }
+  return verbs;
+}
+
 /** The lower-case first word of a chunk, '' outside the sentence. */
 export const word = (sentence: ChunkedSentence, chunk: number): string =>
   chunk >= sentence.from && chunk < sentence.to ? sentence.tokens[sentence.chunks[chunk]!.from]!.lower : '';

@@ -7,6 +7,8 @@ export const isDay = (lower: string): boolean => DAYS.has(lower);
 export const isMonth = (lower: string): boolean => MONTHS.has(lower);
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** "on Mondays" */
+const WEEKLY = new Set([...DAYS].map((day) => `${day}s`));
 const MONTHS = new Set(
   `january february march april may june july august september october november december
 jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec`.split(
@@ -36,7 +38,7 @@ export function tellsWhen(tokens: readonly Token[], from: number, to: number, he
   // *May* is a month, *may* is not; *march* and *fall* are as a rule.
   if (noun.text === 'May' || (noun.lower !== 'may' && MONTHS.has(noun.lower))) return true;
   // "about 2:30 a.m."
-  if (/^[ap]\.?m\.?$/.test(noun.lower) && tokens[head - 1]?.tag === 'CD') return true;
-  if (DAYS.has(noun.lower) || SPANS.has(noun.lower) || DAYS.has(noun.lower.slice(0, -1))) return true;
+  if (tokens[head - 1]?.tag === 'CD' && /^[ap]\.?m\.?$/.test(noun.lower)) return true;
+  if (DAYS.has(noun.lower) || SPANS.has(noun.lower) || WEEKLY.has(noun.lower)) return true;
   return noun.tag === 'CD' && to - from <= 3 && (MONTHS.has(tokens[from]!.lower) || DAYS.has(tokens[from]!.lower));
 }
