@@ -49,6 +49,9 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     glossary,
   };
   const borneOut = new Set(figures.filter(follows).map(({ said }) => said.quantity));
+  const file = fileFigures(a, glossary);
+  // Each place is told of once, by the surest finding.
+  const told = new Set<number>();
   const findings = [
     ...figures
       .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known, known))
@@ -56,7 +59,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
     ...[...fileFigures(b, glossary).figures]
       .filter(({ quantity }) => !borneOut.has(quantity))
-      .flatMap((said) => rivalsOf(said, fileFigures(a, glossary), glossary))
+      .flatMap((said) => rivalsOf(said, file, glossary))
       .map((rivals) => figureFinding(rivals, rivals.certainty)),
     ...numberedConflicts(b.blocks.flatMap(numberedOf), a.blocks.flatMap(numberedOf)).map(numberFinding),
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
@@ -66,7 +69,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
   ]
     .filter(({ certainty }) => certainty >= THRESHOLD)
     .sort((x, y) => y.certainty - x.certainty)
-    .filter(({ place }, i, all) => all.findIndex((one) => sameSpan(one.place.span, place.span)) === i);
+    .filter(({ place: { span } }) => !told.has(span.start) && told.add(span.start));
   if (findings[0]) return { relation: 'contradicts', findings, why: findings[0].message };
   const every = [...figures, ...dates];
   const days = b.blocks.flatMap(datingsOf).filter(({ stance }) => stance);
@@ -83,8 +86,6 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     why: openVerdict(every),
   };
 }
-
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Says what follows from what where that is one figure. */
 function borneOutBy(pairs: readonly HeldPair[]): Message {

@@ -11,10 +11,14 @@ export interface NumberedConflict {
 /** So much of what is said around the number must be found in the other text; a score belongs to one game only. */
 const SHARE = { score: 0.7, other: 0.5 };
 
+/** What is compared at the most on each side; tables of results go on for ever. */
+const LIMIT = 60;
+
 /** The numbers of one text that contradict what another text has for the same noun in nearly the same words. */
 export function numberedConflicts(said: readonly Numbered[], known: readonly Numbered[]): NumberedConflict[] {
-  return said.flatMap((ours): NumberedConflict[] => {
-    const rivals = known.filter((theirs) => sameNoun(ours, theirs));
+  const all = known.slice(0, LIMIT);
+  return said.slice(0, LIMIT).flatMap((ours): NumberedConflict[] => {
+    const rivals = all.filter((theirs) => sameNoun(ours, theirs));
     if (!rivals.length || !rivals.every((theirs) => excludes(ours, theirs))) return [];
     const words = [...ours.near.keys()];
     const [best] = rivals
