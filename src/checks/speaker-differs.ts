@@ -97,9 +97,15 @@ function canBe({ name, via, source }: Attribution, speaker: string, context: Con
   const { names } = context.records.desk;
   const written = source.map(({ block, start, end }) => block.text.slice(start, end)).join(' ');
   if ([name, via, written].some((one) => one && sameName(one, speaker, names))) return true;
-  if (!name) return true;
+  if (!name || abbreviates(written, speaker) || abbreviates(speaker, written)) return true;
   const ours = new Set(keyWords(`${written} ${name}`));
   return keyWords(speaker).some((word) => ours.has(word));
+}
+
+/** Whether a text has the initials of a name's last words: "the NIS" for "South Korea's National Intelligence Service". */
+function abbreviates(text: string, name: string): boolean {
+  const initials = (name.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  return (text.match(/\b\p{Lu}{2,8}\b/gu) ?? []).some((short) => initials.endsWith(short));
 }
 
 /** Names and nouns of a source; a body goes by many names that share one of them. */

@@ -68,7 +68,9 @@ function participants(a: Deed, b: Deed, rigour: Rigour): number | null {
   for (const [x, y] of pairs) {
     if (!x || !y) continue;
     const same = sameParty(x, y);
-    if (same === 'different') return null;
+    // "Nobody was hurt": whoever was is one of them.
+    if (rigour === 'strict' && isNobody(x) !== isNobody(y)) shared++;
+    else if (same === 'different') return null;
     if (same === 'unknown') {
       if (rigour === 'careful') return null;
       continue;
@@ -82,6 +84,8 @@ function participants(a: Deed, b: Deed, rigour: Rigour): number | null {
   return rigour === 'careful' && crossing ? null : shared + sharedWords(a, b);
 }
 
+const isNobody = ({ none, head }: Party): boolean => none && /^(?:one|nobody|none|nothing|person)$/.test(head);
+
 /** Whether a phrase means one known thing, or all of a kind, not one of several. */
 const isKnown = (party: Party): boolean => party.none || !party.oneOfMany;
 
@@ -93,7 +97,9 @@ function sharedWords(a: Deed, b: Deed): number {
 
 /** Whether every word of one clause is in the other: only what is at least as particular answers a denial. */
 function covers(few: Deed, many: Deed): boolean {
-  const names = new Set([few.agent, few.patient].flatMap((one) => (one?.named ? one.names : [])));
+  const names = new Set(
+    [few.agent, few.patient].flatMap((one) => (!one ? [] : isNobody(one) ? [one.head] : one.named ? one.names : [])),
+  );
   return [...few.words].every((word) => names.has(word) || many.words.has(word));
 }
 

@@ -11,6 +11,8 @@ export interface Core {
   readonly after: number;
   readonly passive: boolean;
   readonly polarity: Polarity;
+  /** The chunk of an object that stands among them; null for none. */
+  readonly object: number | null;
 }
 
 /** Reads what the verb group at a chunk says was done, and whether: "failed to sign" is *sign*, denied. */
@@ -21,7 +23,15 @@ export function coreOf(sentence: ChunkedSentence, verb: number): Core {
   let from = group.from;
   while (tokens[from - 1]?.tag === 'RB') from--;
   const polarity = groupPolarity(tokens, group.from, group.to);
-  const plain = { verb: key, from, to: group.to, after: verb + 1, passive: group.passive, polarity };
+  const plain: Core = {
+    verb: key,
+    from,
+    to: group.to,
+    after: verb + 1,
+    passive: group.passive,
+    polarity,
+    object: null,
+  };
   const inner = isInfinitive(sentence, verb + 1) ? implied(key) : undefined;
   if (inner) {
     const done = chunks[verb + 1]!;
@@ -33,9 +43,37 @@ export function coreOf(sentence: ChunkedSentence, verb: number): Core {
       after: verb + 2,
       passive: done.passive,
       polarity: combined([polarity, inner, within]),
+      object: null,
     };
   }
-  return BE.has(tokens[group.head]!.lower) ? stateOf(sentence, verb, plain) : plain;
+  if (BE.has(tokens[group.head]!.lower) || LASTING.has(key)) return stateOf(sentence, verb, plain);
+  return (JUDGING.has(key) && verdictOf(sentence, verb, plain)) || plain;
+}
+
+/** Verbs that join a state to their subject as *be* does, and say that it lasts (Quirk et al., §16.21). */
+const LASTING: ReadonlySet<string> = new Set(['remain', 'stay']);
+
+/** Verbs whose object is said to be what the adjective behind it says (Levin 1993, class 29.4: declare verbs). */
+const JUDGING: ReadonlySet<string> = new Set(['find', 'declare', 'rule', 'judge', 'deem', 'hold']);
+
+/** "Found Ruiz not guilty": the adjective is what is said, of the object. */
+function verdictOf(sentence: ChunkedSentence, verb: number, plain: Core): Core | null {
+  const { tokens, chunks } = sentence;
+  let at = plain.passive ? verb + 1 : verb + 2;
+  if (!plain.passive && kind(sentence, verb + 1) !== 'noun') return null;
+  const not = kind(sentence, at) === 'adv' && tokens[chunks[at]!.from]!.lower === 'not';
+  // "was found not guilty": the verb group has seen that *not*.
+  const denied = not && !plain.passive;
+  if (not) at++;
+  if (kind(sentence, at) !== 'adj') return null;
+  return {
+    ...plain,
+    verb: tokens[chunks[at]!.from]!.lower,
+    object: plain.passive ? null : verb + 1,
+    to: chunks[at]!.to,
+    after: at + 1,
+    polarity: combined([plain.polarity, denied ? 'denied' : 'affirmed']),
+  };
 }
 
 /** "Is not guilty": the adjective is what is said. */

@@ -89,10 +89,13 @@ function deedAt(
   const outer = outerPolarity(sentence, clause);
   const core = coreOf(sentence, verb);
   const end = clauseEnd(sentence, core.after, starts);
-  const behind = objectsOf(reading, sentence, core.after, end, core.passive);
-  if (!behind) return null;
+  const found = objectsOf(reading, sentence, core.after, end, core.passive);
+  if (!found) return null;
+  const behind =
+    core.object === null ? found : { ...found, object: partyAt(reading, sentence, core.object, core.object + 1) };
+  const stance = core.verb === 'vote' && !core.passive ? VOTES.get(behind.goal?.preposition ?? '') : undefined;
   const agent = core.passive ? behind.by : who;
-  const patient = core.passive ? who : behind.object;
+  const patient = core.passive ? who : stance ? behind.goal!.party : behind.object;
   const none = [who, behind.object].filter((party) => party?.none).length % 2 === 1;
   const polarity = combined([outer, core.polarity, none ? 'denied' : 'affirmed']);
   if (polarity === 'open') return null;
@@ -110,18 +113,24 @@ function deedAt(
     reading,
     span,
     clause: whole,
-    verb: core.verb,
+    verb: stance ?? core.verb,
     passive: core.passive,
     time,
     denied: polarity === 'denied',
     agent,
     patient,
-    goal: behind.goal,
+    goal: stance ? null : behind.goal,
     words,
     dates: dates.flatMap((date) => stanceOf(reading, date) ?? []),
     times: behind.times,
   };
 }
+
+/** What a vote for or against a thing is. */
+const VOTES: ReadonlyMap<string, string> = new Map([
+  ['for', 'support'],
+  ['against', 'oppose'],
+]);
 
 /** Subordinators that bring in what is held to be so; the others make a condition, a question or a plan of it. */
 const FACTUAL: ReadonlySet<string> = new Set(

@@ -75,6 +75,11 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ],
   ['denied, denied', 'The court did not uphold the fine.', 'The court upheld the fine.'],
   ['opposite, opposite', 'Ruiz denied the charges.', 'Ruiz admitted the charges.'],
+  ['denied, denied', 'The jury found Ana Ruiz guilty of fraud.', 'The jury found Ruiz not guilty of fraud.'],
+  ['opposite, opposite', 'The jury found Ana Ruiz guilty of fraud.', 'The jury acquitted Ruiz of fraud.'],
+  ['none, none', 'The jury found Ana Ruiz guilty of fraud.', 'The jury convicted Ruiz of fraud.'],
+  ['opposite, opposite', 'The council voted against the harbour plan.', 'The council voted for the harbour plan.'],
+  ['denied, none', 'Nobody was hurt in the fire.', 'A man was hurt in the fire.'],
 ];
 
 describe('contradictions without figures', () => {

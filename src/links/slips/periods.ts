@@ -27,14 +27,10 @@ const yearsOf = ({ iso }: DateMention): readonly [number, number] | null => {
   return parts && [Number(parts[1]), Number(parts[2])];
 };
 
-/** Only a comma, a bracket or *from* stands between the duration and the years. */
-function touches(sum: Sum, { quantity: { span } }: Figure, date: DateMention): boolean {
-  const between =
-    date.span.start >= span.end
-      ? wordsBetween(sum, span.end, date.span.start)
-      : wordsBetween(sum, date.span.end, span.start);
-  return /^\s*(?:[,(–—]\s*)?(?:from|between|for|–)?\s*$/.test(between);
-}
+/** Only a comma, a bracket or *from* stands between the duration and the years behind it. */
+const touches = (sum: Sum, { quantity: { span } }: Figure, date: DateMention): boolean =>
+  date.span.start >= span.end &&
+  /^\s*(?:[,(–—]\s*)?(?:from|between)?\s*$/.test(wordsBetween(sum, span.end, date.span.start));
 
 /** "Born in 1950, he died in 2010 aged 75": an age against the years of birth and death. */
 export function wrongAge(sum: Sum): Slip[] {
