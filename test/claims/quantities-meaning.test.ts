@@ -41,6 +41,9 @@ describe('what is said of a figure', () => {
     ['The court fined the mill $3m and gave the party 30 seats.', 'fined', 'gave'],
     ['The mill suffered losses of £4m; the storm caused 50 roofs to collapse.', 'suffered', 'collapse'],
     ['The mill made £56m, comprised of £30m in rents and £26m in fees.', 'made', 'comprised', 'comprised'],
+    ['They have five envoys, two of whom have already left.', 'have', 'left'],
+    ['Her rating stands at 35%, which is unchanged.', 'stands'],
+    ['Some 231 “unaccounted for” in Goole', 'unaccounted for'],
     ['At least 40 sailors were reported drowned or missing.', 'drowned or missing'],
     ['The gale left 14 dead and 31 missing.', 'dead', 'missing'],
     ['Fourteen dead, 31 hurt in Goole ferry fire', 'dead', 'hurt'],
@@ -90,6 +93,12 @@ describe('when and where a figure holds', () => {
     ['Sales were 50 looms, up from 40 in May, as the mill hired 15 weavers.', null, 'in May', null],
     ['The fire killed 14 and injured 31 on Friday.', 'on Friday', 'on Friday'],
     ['The cuts affect 90 weavers and follow 40 closures this year.', null, 'this year'],
+    ['Turnout was up 5 points from 2012, and rents rose 4% from May’s.', null, 'May'],
+    [
+      'The mill sold 40 looms in its fourth quarter and 30 from 2012 to 2016.',
+      'in its fourth quarter',
+      'from 2012 to 2016',
+    ],
     ['Three boats sank and two were damaged overnight.', 'overnight', 'overnight'],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'time'), times));
@@ -115,6 +124,7 @@ describe('when and where a figure holds', () => {
     ['Some 40 settlers crossed the Ellen Strait.', 'the Ellen Strait'],
     ['A quake shook Tarn in northwest Veldia, killing 12.', 'in northwest Veldia'],
     ['Nurses treated 40 men in hospitals across nine counties.', 'in hospitals', null],
+    ['In the Tarn/Veldia poll, 40 weavers answered.', null],
     ['Around 40 villages lost power, and 3 firms in the customer base closed.', null, null],
   ] as const)
     it(text, () => assert.deepEqual(slots(text, 'place'), places));

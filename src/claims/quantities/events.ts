@@ -59,7 +59,7 @@ function eventOf(figure: Figure, part: Figure | null, parse: SentenceParse, { te
         ? null
         : deedOf(parse, first.verb, text);
     default:
-      if (second) return predicateOf(parse, second.verb, text);
+      if (second && counts) return predicateOf(parse, second.verb, text);
       if (ADJUNCT.has(first.preposition) || isCopula(parse, first.verb)) return null;
       return first.object === null ? predicateOf(parse, first.verb, text) : deedOf(parse, first.verb, text);
   }

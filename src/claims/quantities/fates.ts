@@ -17,9 +17,12 @@ const DONE =
 /** "confirmed dead", "feared drowned", "listed as missing", "believed to be trapped": held to be so. */
 const HELD = /^(?:believed|confirmed|declared|feared|known|listed|presumed|pronounced|reported|thought)$/;
 
+const QUOTE = /^(?:["'“‘]|'')$/;
+
 /** The word of condition at a token, past adverbs and past what says how sure it is; -1 for none. */
 export function stateAt(tokens: readonly Token[], at: number): number {
-  let i = at;
+  // "40 'missing' after blast"
+  let i = tokens[at] && QUOTE.test(tokens[at]!.text) ? at + 1 : at;
   while (i < at + 2 && tokens[i]?.tag === 'RB') i++;
   if (HELD.test(wordAt(tokens, i))) i++;
   if (i > at && wordAt(tokens, i) === 'as') i++;

@@ -70,6 +70,8 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
   }
   // "in the Nevada caucus", "in the Democratic primary": the name only tells which caucus.
   const head = to && tokens[to];
+  // "in the Tarn/Veldia poll"
+  if (head && head.text === '/') return 0;
   return head && (head.tag === 'NN' || (head.tag === 'JJ' && tokens[to + 1]?.tag === 'NN')) ? 0 : to;
 }
 

@@ -43,7 +43,7 @@ export function parseOf(passage: Passage, sentence: Sentence, figures: readonly 
     tokens,
     chunks,
     clauses,
-    verbsOf: bySubject(chunks, clauses),
+    verbsOf: bySubject(chunks, clauses, tokens),
     clauseStarts: starts.map(({ from }) => from),
   };
   bySentence.set(sentence, parse);
@@ -98,7 +98,11 @@ function merged(chunks: readonly Chunk[], figures: readonly Figure[], tokens: re
   return out;
 }
 
-function bySubject(chunks: readonly Chunk[], clauses: ReadonlyMap<number, VerbClause>): Map<number, number[]> {
+function bySubject(
+  chunks: readonly Chunk[],
+  clauses: ReadonlyMap<number, VerbClause>,
+  tokens: readonly Token[],
+): Map<number, number[]> {
   const verbs = new Map<number, number[]>();
   const add = (chunk: number, verb: number) => {
     const known = verbs.get(chunk);
@@ -107,9 +111,11 @@ function bySubject(chunks: readonly Chunk[], clauses: ReadonlyMap<number, VerbCl
   };
   for (const [verb, { subject }] of clauses) {
     if (!subject) continue;
-    // "five drones, which were …"
+    // "five drones, which were …", "two of whom were …"
     if (chunks[subject.from]!.kind === 'rel') {
-      const noun = chunks[subject.from - 1]?.kind === 'comma' ? subject.from - 2 : subject.from - 1;
+      const before = chunks[subject.from - 1];
+      const apart = before?.kind === 'comma' || (before?.kind === 'prep' && tokens[before.from]!.lower === 'of');
+      const noun = apart ? subject.from - 2 : subject.from - 1;
       if (noun >= 0) add(noun, verb);
       continue;
     }

@@ -54,7 +54,9 @@ function dated(
   const word = wordAt(tokens, lead);
   const past = relative && /^(?:ago|earlier|before|prior)$/.test(text.split(' ').at(-1)!.toLowerCase());
   if (word === 'than' || wordAt(tokens, lead - 1) === 'compared') return null;
-  if (relative && lead < at && (word === 'from' || word === 'with')) return null;
+  if (lead < at && isCompared(word, relative)) return null;
+  if (lead < at && word === 'from' && tokens[to]?.tag === 'POS') lead = at;
+  else if (lead < at && lead > floor && word === 'from' && !goesOn(tokens, to, text)) return null;
   if (word === 'on' && (past || wordAt(tokens, lead + 2) === 'same')) return null;
   if (word === 'since' && isSuperlative(tokens, lead - 1)) return null;
   // "since records began in May"
@@ -62,6 +64,15 @@ function dated(
     if (tokens[i]!.lower === 'since') lead = i;
   return { from: lead, to, start: Math.min(tokens[lead]!.start, span.start), end: span.end };
 }
+
+/** "down from a year earlier", "level with last year" */
+const isCompared = (word: string, relative: boolean): boolean => relative && (word === 'from' || word === 'with');
+
+/** Whether *from* opens a stretch ("from 2012 to 2016", "from May onwards"); else it leads to what is compared with ("up from 2012"). */
+const goesOn = (tokens: readonly Token[], to: number, text: string): boolean =>
+  /\s(?:to|until|and)\s|[–-]/.test(text) ||
+  /^(?:till|until|through|on|onwards?)$/.test(wordAt(tokens, to)) ||
+  (wordAt(tokens, to) === 'to' && /^(?:[A-Z]|(?:1[5-9]|20)\d\d$)/.test(tokens[to + 1]?.text ?? ''));
 
 /** "the", "the first three months of", "the week ending", "the same period". */
 const isTimeWord = ({ tag, lower }: Token): boolean =>
@@ -96,10 +107,13 @@ function stretchEnd(tokens: readonly Token[], at: number): number {
   let counted = false;
   while (to < at + 9) {
     const { lower, tag } = tokens[to] ?? { lower: '', tag: '.' };
-    if (/^(?:past|last|first|next|previous|same|single|final)$/.test(lower) || /^year-(?:ago|earlier)$/.test(lower))
+    if (
+      /^(?:past|last|first|second|third|fourth|next|previous|same|single|final)$/.test(lower) ||
+      /^year-(?:ago|earlier)$/.test(lower)
+    )
       placed = true;
     else if (tag === 'CD' || lower === 'a') counted = true;
-    else if (!/^(?:the|its|and|-|half)$/.test(lower)) break;
+    else if (!/^(?:the|its|his|her|their|our|and|-|half)$/.test(lower)) break;
     to++;
   }
   const unit = wordAt(tokens, to);
