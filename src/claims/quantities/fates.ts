@@ -11,11 +11,16 @@ infected hospitalised hospitalized ill sick unconscious absent unemployed jobles
 );
 
 /** Participles that tell what was done to the living (VerbNet murder-42.1, hurt-40.8.3, steal-10.5 of persons, free-80). */
-const DONE =
-  /^(?:killed|maimed|captured|arrested|detained|jailed|imprisoned|abducted|kidnapped|rescued|evacuated|drowned|quarantined)$/;
+const DONE: ReadonlySet<string> = new Set(
+  'killed maimed captured arrested detained jailed imprisoned abducted kidnapped rescued evacuated drowned quarantined'.split(
+    ' ',
+  ),
+);
 
 /** "confirmed dead", "feared drowned", "listed as missing", "believed to be trapped": held to be so. */
-const HELD = /^(?:believed|confirmed|declared|feared|known|listed|presumed|pronounced|reported|thought)$/;
+const HELD: ReadonlySet<string> = new Set(
+  'believed confirmed declared feared known listed presumed pronounced reported thought'.split(' '),
+);
 
 const QUOTE = /^(?:["'“‘]|'')$/;
 
@@ -24,7 +29,7 @@ export function stateAt(tokens: readonly Token[], at: number): number {
   // "40 'missing' after blast"
   let i = tokens[at] && QUOTE.test(tokens[at]!.text) ? at + 1 : at;
   while (i < at + 2 && tokens[i]?.tag === 'RB') i++;
-  if (HELD.test(wordAt(tokens, i))) i++;
+  if (HELD.has(wordAt(tokens, i))) i++;
   if (i > at && wordAt(tokens, i) === 'as') i++;
   if (i > at && wordAt(tokens, i) === 'to' && wordAt(tokens, i + 1) === 'be') i += 2;
   return isState(tokens[i]) ? i : -1;
@@ -43,8 +48,8 @@ export const stateEnd = (tokens: readonly Token[], at: number): number =>
  */
 export function fateAt(tokens: readonly Token[], at: number): number {
   let fate = stateAt(tokens, at);
-  if (fate < 0 && HELD.test(wordAt(tokens, at)) && DONE.test(wordAt(tokens, at + 1))) fate = at + 1;
-  if (fate < 0 && DONE.test(wordAt(tokens, at))) fate = at;
+  if (fate < 0 && HELD.has(wordAt(tokens, at)) && DONE.has(wordAt(tokens, at + 1))) fate = at + 1;
+  if (fate < 0 && DONE.has(wordAt(tokens, at))) fate = at;
   if (fate < 0) return -1;
   let next = tokens[stateEnd(tokens, fate)];
   // "12 dead or missing men"

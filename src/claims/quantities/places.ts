@@ -17,7 +17,7 @@ export interface TokenSpan extends Span {
 export function placesIn({ tokens }: Passage, sentence: Sentence): TokenSpan[] {
   const places: TokenSpan[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const crossing = CROSSING.test(tokens[i]!.lower);
+    const crossing = CROSSING.has(tokens[i]!.lower);
     if (!crossing && !PREPOSITION.has(tokens[i]!.lower)) continue;
     const to = placeEnd(tokens, i + 1, sentence.to) || kindEnd(tokens, i, sentence.to);
     // "on the Tarn coast", but not "on the Tarn Line"
@@ -34,7 +34,9 @@ const PREPOSITION: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose object is where it was done (VerbNet escape-51.1-1, "cross"). */
-const CROSSING = /^(?:cross|travers)(?:ed|es|e|ing)?$/;
+const CROSSING: ReadonlySet<string> = new Set(
+  'cross crosses crossed crossing traverse traverses traversed traversing'.split(' '),
+);
 
 /** Common nouns that name a kind of place, so that a name before them, or behind them and "of", is a place's name. */
 const KIND: ReadonlySet<string> = new Set(

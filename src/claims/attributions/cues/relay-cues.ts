@@ -8,7 +8,7 @@ export function asSaying(sentence: ChunkedSentence): RawAttribution[] {
   const found: RawAttribution[] = [];
   for (let i = from; i < to; i++) {
     const verb = chunks[i]!;
-    if (verb.kind !== 'verb' || !/^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[verb.head]!.lower)) continue;
+    if (verb.kind !== 'verb' || !QUOTING.has(tokens[verb.head]!.lower)) continue;
     const subject = sentence.clauses.get(i)?.subject;
     const named = subject ? sourceRange(sentence, subject) : null;
     let at = i + 1;
@@ -49,6 +49,8 @@ export function asSaying(sentence: ChunkedSentence): RawAttribution[] {
   }
   return found;
 }
+
+const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
 
 /** The quotation that ends just before chunk `at`. */
 function quoteBefore(sentence: ChunkedSentence, at: number): TokenRange | null {

@@ -50,7 +50,7 @@ function skipAdverbs(tokens: readonly Token[], at: number, limit: number): numbe
     const { tag, lower } = tokens[i]!;
     if (tag === 'RB' || lower === 'long' || lower === 'first') i++;
     // "have all accepted"
-    else if (/^(?:all|both|each)$/.test(lower) && tokens[i + 1]?.tag === 'VBN') i++;
+    else if (tokens[i + 1]?.tag === 'VBN' && /^(?:all|both|each)$/.test(lower)) i++;
     else if (lower === 'since' && tokens[i + 1]?.tag === 'VBN') i++;
     else if (isTimeAt(tokens, i)) i += 2;
     else break;

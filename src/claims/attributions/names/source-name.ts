@@ -120,8 +120,7 @@ export function introductions(tokens: readonly Token[]): Introduction[] {
 /** The offices and callings said of the name that ends a run of capitals: those before it and the one in apposition. */
 function rolesAround(tokens: readonly Token[], from: number, end: number): string[] {
   // Who was mayor is not the mayor, nor is the deputy.
-  if (tokens.slice(Math.max(0, from - 3), Math.min(tokens.length, end + 4)).some(({ lower }) => PAST.test(lower)))
-    return [];
+  if (tokens.slice(Math.max(0, from - 3), Math.min(tokens.length, end + 4)).some(isPast)) return [];
   const roles = tokens.slice(Math.max(0, from - 1), end - 1).filter(({ lower }) => isPersonNoun(lower));
   if (tokens[end]?.text !== ',') return roles.map(({ lower }) => lower);
   let head = end + 1;
@@ -131,7 +130,9 @@ function rolesAround(tokens: readonly Token[], from: number, end: number): strin
   return roles.map(({ lower }) => lower);
 }
 
-const PAST = /^(?:former|ex|ex-.*|late|then|then-.*|onetime|retired|deputy|vice|vice-.*|assistant|lieutenant|acting)$/;
+const isPast = ({ lower }: Token): boolean =>
+  PAST.has(lower) || (lower.includes('-') && /^(?:ex|then|vice)-/.test(lower));
+const PAST = new Set('former ex late then onetime retired deputy vice assistant lieutenant acting'.split(' '));
 
 const PARTICLE = new Set('de van von der den al bin ben la di da dos del el'.split(' '));
 
@@ -186,7 +187,7 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
     if (tokens[start]!.tag === 'IN') start = Math.max(start + 2, end - 2);
     i = start - 1;
   }
-  while (start < end && (/^(?:IN|CC|DT)$/.test(tokens[start]!.tag) || isAside(tokens, start, end))) start++;
+  while (start < end && (LINKS.has(tokens[start]!.tag) || isAside(tokens, start, end))) start++;
   if (start >= end) return null;
   const words = tokens.slice(start, end);
   const forename = genderOfForename((words[0]!.lower.length <= 2 ? words[1] : words[0])?.lower ?? '');
@@ -218,15 +219,19 @@ const ABBREVIATION = /^(?:\p{Lu}{3,}|UN|EU|US|UK|U\.[NSK]\.)$/u;
 /** "Columnist" where it opens the sentence, "Leeds-based": not of the name that follows. */
 function isAside(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag, lower } = tokens[i]!;
-  if (i + 1 < end && /-(?:based|born)$/.test(lower)) return true;
-  const opens = i === 0 || /^[."]$/.test(tokens[i - 1]!.tag);
-  const common = isPersonNoun(lower) || (tag !== 'NNP' && genderOfForename(lower) === null);
-  return opens && common && i + 2 < end && !BODY.has(tokens[end - 1]!.lower);
+  if (i + 1 < end && lower.includes('-') && /-(?:based|born)$/.test(lower)) return true;
+  const before = tokens[i - 1]?.tag;
+  const opens = !before || before === '.' || before === '"';
+  if (!opens || i + 2 >= end || BODY.has(tokens[end - 1]!.lower)) return false;
+  return isPersonNoun(lower) || (tag !== 'NNP' && genderOfForename(lower) === null);
 }
+
+/** What joins two words of a name. */
+const LINKS = new Set<Token['tag']>(['IN', 'CC', 'DT']);
 
 /** A preposition, article or conjunction between two words of a name. */
 const links = (tokens: readonly Token[], i: number, from: number): boolean =>
-  /^(?:IN|CC)$/.test(tokens[i]!.tag)
+  tokens[i]!.tag === 'IN' || tokens[i]!.tag === 'CC'
     ? i > from && isNamePart(tokens, i - 1)
     : tokens[i]!.tag === 'DT' && i - 1 > from && tokens[i - 1]!.tag === 'IN' && isNamePart(tokens, i - 2);
 
