@@ -12,12 +12,12 @@ const CLAIMS = records(`  toll:
     speaker: Ada Lunt
 `);
 
-/** Milliseconds that checking a draft takes, and how many findings it has. */
+/** Milliseconds of processor time that checking a draft takes, whatever else the machine does, and its findings. */
 function check(text: string): { took: number; found: number } {
   const draft = { uri: 'draft.md', reading: reading(text) };
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { findings } = checkDraft(draft, CLAIMS, [{ uri: 'other.md', reading: reading('4,000 people were killed.') }]);
-  return { took: performance.now() - started, found: findings.length };
+  return { took: process.cpuUsage(started).user / 1000, found: findings.length };
 }
 
 describe('checks on hostile text', () => {
@@ -35,8 +35,14 @@ describe('checks on hostile text', () => {
   for (const [shape, make] of Object.entries(SHAPES))
     it(`take time in proportion to ${shape}`, () => {
       check(make(100));
-      const [small, large] = [check(make(500)).took, check(make(4000)).took];
-      assert.ok(large < 24 * small + 200, `500: ${small.toFixed(0)} ms, 4000: ${large.toFixed(0)} ms`);
+      // A pause of the engine's own can fall into one measurement; what is not linear is so every time.
+      const shown: string[] = [];
+      for (let tries = 0; tries < 3; tries++) {
+        const [small, large] = [check(make(500)).took, check(make(4000)).took];
+        if (large < 24 * small + 200) return;
+        shown.push(`500: ${small.toFixed(0)} ms, 4000: ${large.toFixed(0)} ms`);
+      }
+      assert.fail(shown.join('; '));
     }).timeout(60_000);
 
   it('never throw', () => {
