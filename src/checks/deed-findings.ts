@@ -1,6 +1,7 @@
 import { type Deed, deedsOf } from '../links/deed.ts';
 import { type DeedConflict, deedConflict } from '../links/deed-conflict.ts';
 import { deedsAgainst } from '../links/deed-index.ts';
+import { inSpan, itsSpan } from '../links/in-span.ts';
 import type { Link } from '../links/link.ts';
 import { type Party, sameParty } from '../links/party.ts';
 import { contains } from '../prose/span.ts';
@@ -34,7 +35,7 @@ export function deedsAgainstRecords(context: Context, check: DeedCheck): Finding
   return context.links.flatMap((link) => {
     if (link.how === 'matched' && link.certainty < VERBATIM) return [];
     const known = link.record.reading().blocks.flatMap(deedsOf);
-    return deedsOf(link.claims[0].reading)
+    return inSpan(deedsOf(link.claims[0].reading), itsSpan, link.span)
       .filter(({ span }) => contains(link.span, span))
       .flatMap((said) => againstRecord(context, check, link, said, known));
   });

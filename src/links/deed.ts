@@ -67,7 +67,7 @@ function read(reading: BlockReading): Deed[] {
       if (deed) deeds.push(deed);
     }
   }
-  return deeds;
+  return deeds.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Reads one clause; `starts` are the chunks that the clauses of its sentence begin with. */
