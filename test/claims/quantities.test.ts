@@ -255,8 +255,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Orvik scored [30] points and Teller added [22].', '30 point', '22 point'],
     ['[Twelve] people, including [seven] children, died and [30] more were hurt.', '12 people', '7 child', '30 people'],
     ['It made [500] jobs in [five years], [200] of them in Tarn.', '500 job', '5 year', '200 job'],
-    ['Tarn have [12] points from [four] games, [three] ahead of Orvik.', '12 point', '4 game', '3 point'],
-    ['Gilts hit [116.56], [19] ticks up.', '116.56', '19 tick'],
+    ['Tarn have [9] points after [seven] matches, [two] ahead of Orvik.', '9 point', '7 match', '2 point'],
+    ['Gilts stood at [98.40], [7] ticks up.', '98.4', '7 tick'],
     [
       'They hold [222] seats to the Republicans’ [213]; he had [51 percent] to his [48.1].',
       '222 seat',

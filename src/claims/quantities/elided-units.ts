@@ -64,7 +64,7 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
   // "30 more were hurt"
   const next = tokens[/^(?:more|others?)$/.test(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to];
   if (isAnaphor(tokens, figure.to)) return left.count;
-  // "12 points from four games, three ahead of Tarn"
+  // "nine points from seven matches, two ahead of Tarn"
   if (/^(?:ahead|behind|clear|adrift)$/.test(next?.lower ?? '')) return left.margin;
   // "68,400 people unemployed for two years and 95,800 who …": what acts is counted, not measured.
   const fate = fateAt(tokens, figure.to) >= 0;

@@ -28,7 +28,7 @@ export const oneWord: LookAlike = (figure, { tokens }) => {
   return article(tokens, numeral.from, previous);
 };
 
-/** "15 deaths in Germany and one in Sweden": the noun that an earlier number counts is left out. */
+/** "40 fires in Norway and one in Malta": the noun that an earlier number counts is left out. */
 function elided(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.tag !== 'CC' || tokens[at + 1]?.tag !== 'IN' || tokens[at + 2]?.tag !== 'NNP') return false;
   for (let i = at - 2; i > 0 && i > at - 12 && tokens[i]!.tag !== '.'; i--)

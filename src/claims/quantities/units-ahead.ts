@@ -15,7 +15,7 @@ export function aheadOf(
   if (!next.unit || next.from !== joint + 1 || next.from < next.numeral.from) return null;
   // "158 x 77 x 7.3mm", "20 by 30 metres"
   if (/^(?:x|×|by)$/.test(tokens[joint]!.lower)) return next.kind === 'measure' ? next : null;
-  // "2, 3 and 5 metres" goes on; "a high of 116.56, 19 ticks up" does not.
+  // "2, 3 and 5 metres" goes on; "at 98.40, seven ticks up" does not.
   if (tokens[joint]!.lower === ',')
     return third && third.from <= next.to + 3 && /^(?:and|or|,)$/.test(tokens[third.from - 1]!.lower) ? next : null;
   // "by 15 to 4.3%": the change and the level arrived at

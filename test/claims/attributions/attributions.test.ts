@@ -58,7 +58,7 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     'The row began as [the mayor, smiling at the crowd], <said> {he would run}.',
     '{“We are late,”} [retiring Gov. Ana Ruiz] <lamented>.',
     '{“We are late,”} [Rep. Tom Lee, R-Pa.], <said>.',
-    '[Associates] <say> {he is likely to run}.',
+    '[Friends] <say> {she is likely to stand}.',
     '[Ruiz] <tweets> {he will be there}.',
     '[North Hull farmers] <say> {the river is rising}.',
   ],
@@ -160,8 +160,8 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
   'talk of nobody, or of somebody named late': [
     'The mayor stayed despite <widespread calls for> {her removal}.',
     'The race was marred by <allegations of> {fraud} from [the losers].',
-    'The mayor did not return phone calls for comment.',
-    'There was a lot of <talk about> {the dam}.',
+    'The mayor has not returned our calls.',
+    'There was some <talk about> {the old weir}.',
   ],
   'a message, an answer or a view that is': [
     '[Ruiz’s] <position is> {that the dam is weak}.',
