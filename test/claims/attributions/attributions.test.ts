@@ -161,7 +161,7 @@ const groups: Record<string, readonly (string | readonly string[])[]> = {
     'The mayor stayed despite <widespread calls for> {her removal}.',
     'The race was marred by <allegations of> {fraud} from [the losers].',
     'The mayor has not returned our calls.',
-    'There was some <talk about> {the old weir}.',
+    'There was a great deal of <talk about> {the old weir}.',
   ],
   'a message, an answer or a view that is': [
     '[Ruiz’s] <position is> {that the dam is weak}.',
