@@ -27,8 +27,9 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
     opensAsDirective(sentence) &&
     !verbs.some((one) => one.kind === 'main' && one.verb < (begins[1] ?? to) && !isPlain(sentence, one.verb));
   const found: Put[] = [];
-  const mains = new Map<number, ClaimMood>();
   const beginOf = (chunk: number): number => begins.findLast((at) => at <= chunk) ?? from;
+  const mainMood = (begin: number): ClaimMood | undefined =>
+    found.find(({ clause }) => clause.kind === 'main' && beginOf(clause.verb) === begin)?.mood;
   // What opens with a condition takes its mood from the main clause behind it: those come first.
   for (const clause of mainFirst(verbs)) {
     const begin = beginOf(clause.verb);
@@ -37,11 +38,10 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
     const told = goesOn || directs(sentence, clause, begin);
     const opener = clause.kind === 'sub' ? word(sentence, clause.start) : '';
     let mood: ClaimMood = told ? 'instruction' : opener === 'whether' ? 'question' : verbMood(sentence, clause);
-    if (clause.kind === 'main' && !mains.has(begin)) mains.set(begin, mood);
     if (mood === 'assertion' && depends(sentence, clause, opener)) {
       const around = innermostAround(clause, found);
       if (around) mood = inherited(sentence, around);
-      else if (opener && opener !== 'that') mood = mains.get(begin) ?? mood;
+      else if (opener && opener !== 'that') mood = mainMood(begin) ?? mood;
     }
     found.push({
       // "…, say its backers": the speaker follows the verb.
@@ -51,7 +51,7 @@ export function clauseMoods(sentence: ChunkedSentence, starts: readonly ClauseSt
       clause,
     });
   }
-  const first = mains.get(from) ?? (directive ? 'instruction' : 'assertion');
+  const first = mainMood(from) ?? (directive ? 'instruction' : 'assertion');
   const asked = asksFrom(sentence, begins.at(-1)!);
   if (asked < 0 && first === 'assertion' && found.every(({ mood }) => mood === 'assertion')) return [];
   const whole = { from: chunks[from]!.from, to: chunks[to - 1]!.to };

@@ -101,7 +101,7 @@ export function introductions(tokens: readonly Token[]): Introduction[] {
     if (tokens[i]!.tag !== 'NNP') continue;
     let end = i;
     while (end < tokens.length && end < i + 12 && isNamePart(tokens, end)) end++;
-    const run = nameRun(tokens, i, end);
+    const run = end > i + 1 ? nameRun(tokens, i, end) : null;
     if (run?.text.includes(' ')) {
       const { text: name, person } = run;
       names.push({
