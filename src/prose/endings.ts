@@ -42,7 +42,7 @@ export function fromEnding(word: string, lookUp: (base: string) => readonly Tag[
 /** What `reports`, `boxes`, `cities` may be forms of. */
 export function sStems(word: string): string[] {
   const stems = word.endsWith('ies') ? [`${word.slice(0, -3)}y`, word.slice(0, -1)] : [word.slice(0, -1)];
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) stems.push(word.slice(0, -2));
+  if (word.endsWith('es') && /(?:s|x|z|ch|sh|o)es$/.test(word)) stems.push(word.slice(0, -2));
   if (word.endsWith('ves')) stems.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`);
   return stems;
 }

@@ -24,7 +24,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const wanting = many && (head < 0 || !isPlural(tokens[head]!));
-    if (/^(?:ages?|aged)$/.test(token.lower) && head >= 0 && next?.tag === 'CD') break;
+    if (head >= 0 && next?.tag === 'CD' && /^(?:ages?|aged)$/.test(token.lower)) break;
     if (head < 0 && isModel(token, next)) {
       if (i > at + 2) break;
     } else if (inName(tokens, i, head)) {

@@ -50,10 +50,11 @@ export function readQuantities(
   dates: readonly DateMention[],
 ): Quantity[] {
   let figures: readonly Figure[] = numeralsOf(tokens).map(bareFigure);
+  if (!figures.length) return [];
   const passage: Passage = { text, tokens, sentences, dates, parses: new Map() };
   for (const refine of REFINERS) {
-    if (!figures.length) return [];
     figures = refine(figures, passage);
+    if (!figures.length) return [];
   }
   return figures.map((figure) => finished(figure, passage));
 }

@@ -93,6 +93,7 @@ export class ClauseState {
 
   /** A subject that comes after its fronted participles is handed back to them. */
   private handBack(frame: Frame): void {
+    if (!frame.fronted.length) return;
     for (const { verb, scope } of frame.fronted.splice(0))
       this.settle(verb, frame, null, { start: verb, fronted: true, scope });
   }

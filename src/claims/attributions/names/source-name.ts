@@ -201,8 +201,7 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
     (forename !== null || (words[0]!.tag === 'NNP' && !ABBREVIATION.test(words[0]!.text))) &&
     !words.some((word) => BODY.has(word.lower) || word.tag === 'CC');
   const person = !body && (titled || full);
-  const title = tokens.slice(Math.max(from, start - 3), start).map(({ lower }) => genderOfTitle(lower));
-  const gender = person ? (title.find((one) => one !== null) ?? (full ? forename : null)) : null;
+  const gender = person ? (genderOfTitles(tokens, Math.max(from, start - 3), start) ?? (full ? forename : null)) : null;
   return {
     kind: 'name',
     text: words.map((word) => word.text).join(' '),
@@ -211,6 +210,15 @@ function nameRun(tokens: readonly Token[], from: number, end: number): SourceNam
     possessor: null,
     definite: true,
   };
+}
+
+/** What the first of several words that is a title tells. */
+function genderOfTitles(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let i = from; i < to; i++) {
+    const gender = genderOfTitle(tokens[i]!.lower);
+    if (gender) return gender;
+  }
+  return null;
 }
 
 /** Bodies go by their letters, people by one or two ("J.D."). */
