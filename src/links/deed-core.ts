@@ -1,4 +1,4 @@
-import { type ChunkedSentence, isInfinitive, kind } from '../claims/attributions/grammar/sentence.ts';
+import { type ChunkedSentence, isInfinitive, kind } from '../claims/grammar/sentence.ts';
 import { BE } from '../prose/closed-class.ts';
 import { lemma } from '../prose/lemma.ts';
 import { combined, groupPolarity, implied, type Polarity } from './verb-polarity.ts';

@@ -1,5 +1,5 @@
-import { type ChunkedSentence, kind, word } from '../claims/attributions/grammar/sentence.ts';
 import type { BlockReading } from '../claims/claim.ts';
+import { type ChunkedSentence, kind, word } from '../claims/grammar/sentence.ts';
 import { type Party, partyOf } from './party.ts';
 
 /** What stands behind a verb. */

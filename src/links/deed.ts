@@ -1,10 +1,10 @@
 import { levels } from '../claims/attributions/block-attributions.ts';
-import type { VerbClause } from '../claims/attributions/grammar/clause.ts';
-import { type ChunkedSentence, headWord, isThing, kind, word } from '../claims/attributions/grammar/sentence.ts';
 import { attributionsIn } from '../claims/attributions/read-attributions.ts';
 import type { BlockReading } from '../claims/claim.ts';
 import { moodAt } from '../claims/clauses/read-clauses.ts';
 import type { DateStance } from '../claims/date-interval.ts';
+import type { VerbClause } from '../claims/grammar/clause.ts';
+import { type ChunkedSentence, headWord, isThing, kind, word } from '../claims/grammar/sentence.ts';
 import { pairQuoteMarks } from '../claims/quotations/quote-marks.ts';
 import { isSpeech } from '../claims/quotations/speech-quotes.ts';
 import { BE } from '../prose/closed-class.ts';

@@ -1,8 +1,8 @@
 import { isWordAt } from '../../prose/characters.ts';
 import type { Token } from '../../prose/token.ts';
 import type { AttributionKind } from '../attribution.ts';
+import type { TokenRange } from '../grammar/sentence.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
-import type { TokenRange } from './grammar/sentence.ts';
 
 /** Whether a content is all quotation, none, or both; `pairs` are the block's quotation marks in text order. */
 export function kindOf(

@@ -1,4 +1,4 @@
-import { holds, type TokenRange } from './grammar/sentence.ts';
+import { holds, type TokenRange } from '../grammar/sentence.ts';
 
 /** A stretch of tokens that belongs to the content of the attribution `index`. */
 export interface Owned extends TokenRange {

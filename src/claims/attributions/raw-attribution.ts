@@ -1,5 +1,5 @@
-import type { CueClass } from './cues/cue-verbs.ts';
-import type { TokenRange } from './grammar/sentence.ts';
+import type { CueClass } from '../grammar/cue-verbs.ts';
+import type { TokenRange } from '../grammar/sentence.ts';
 
 /** An attribution as one reader of one sentence proposes it, in token ranges; the block settles quotations and nesting. */
 export interface RawAttribution {

@@ -1,4 +1,4 @@
-import { isTitle } from './names/person-titles.ts';
+import { isTitle } from '../grammar/person-titles.ts';
 import { transliterated } from './names/transliteration.ts';
 
 /**

@@ -1,3 +1,6 @@
+import { clausesOf } from '../grammar/clauses.ts';
+import { closing } from '../grammar/phrases.ts';
+import { type ChunkedSentence, holds, kind, type TokenRange } from '../grammar/sentence.ts';
 import { accordingTo, inPoll } from './cues/according-to.ts';
 import { adjectiveCues } from './cues/adjective-cues.ts';
 import { colonQuote, leadingColon, trailingColon } from './cues/colons.ts';
@@ -7,9 +10,6 @@ import { nounCues } from './cues/noun-cues.ts';
 import { asSaying, citing } from './cues/relay-cues.ts';
 import { signed } from './cues/signatures.ts';
 import { verbCues } from './cues/verb-cues.ts';
-import { clausesOf } from './grammar/clauses.ts';
-import { closing } from './grammar/phrases.ts';
-import { type ChunkedSentence, holds, kind, type TokenRange } from './grammar/sentence.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 
 /** The readers of one sentence, in the order in which the first to claim a cue keeps it. */

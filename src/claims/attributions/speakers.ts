@@ -1,6 +1,6 @@
+import { type ChunkedSentence, holds, kind, type TokenRange, tokenRange } from '../grammar/sentence.ts';
 import { signatureOf } from './cues/signatures.ts';
 import { bareTag } from './cues/speech-tags.ts';
-import { type ChunkedSentence, holds, kind, type TokenRange, tokenRange } from './grammar/sentence.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 
 /** Hands the quotations of a block to the speakers of its sentences, sentence by sentence. */

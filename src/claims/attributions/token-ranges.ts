@@ -1,5 +1,5 @@
+import type { TokenRange } from '../grammar/sentence.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
-import type { TokenRange } from './grammar/sentence.ts';
 
 /** A part that stops short of the closing mark of a quotation that it opens ("…“weak”|.”") takes it in. */
 export function balanced(part: TokenRange, pairs: readonly QuotePair[]): TokenRange {

@@ -1,6 +1,6 @@
 import { BE } from '../../prose/closed-class.ts';
-import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { type ChunkedSentence, headWord, kind, word } from '../attributions/grammar/sentence.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import { type ChunkedSentence, headWord, kind, word } from '../grammar/sentence.ts';
 
 /**
  * Whether a clause says what its subject is worth: "is a disgrace", "is far too much", "seems absurd" (J. R. Martin and

@@ -1,7 +1,7 @@
 import { HAVE } from '../../prose/closed-class.ts';
-import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { type ChunkedSentence, finiteVerbs, kind, type TokenRange, word } from '../attributions/grammar/sentence.ts';
 import type { ClaimMood } from '../claim.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import { type ChunkedSentence, finiteVerbs, kind, type TokenRange, word } from '../grammar/sentence.ts';
 import { appraises } from './appraisal.ts';
 import type { ClauseStart } from './clause-starts.ts';
 import { directs, isPlain, opensAsDirective } from './instructions.ts';

@@ -1,8 +1,8 @@
-import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { isAdjunct } from '../attributions/grammar/clause-lookahead.ts';
-import { closing } from '../attributions/grammar/phrases.ts';
-import { type ChunkedSentence, finiteVerbs, kind, word } from '../attributions/grammar/sentence.ts';
-import { mayBeParticiple } from '../attributions/grammar/verb-words.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import { isAdjunct } from '../grammar/clause-lookahead.ts';
+import { closing } from '../grammar/phrases.ts';
+import { type ChunkedSentence, finiteVerbs, kind, word } from '../grammar/sentence.ts';
+import { mayBeParticiple } from '../grammar/verb-words.ts';
 import { concessiveEnd, type Joint, jointAt } from './joints.ts';
 
 /** Where a clause that can be asserted on its own begins inside a sentence. Token indices. */

@@ -1,5 +1,5 @@
 import { BE } from '../../prose/closed-class.ts';
-import { type ChunkedSentence, headWord, isInfinitive, kind } from '../attributions/grammar/sentence.ts';
+import { type ChunkedSentence, headWord, isInfinitive, kind } from '../grammar/sentence.ts';
 import { isCopula } from './appraisal.ts';
 
 /**

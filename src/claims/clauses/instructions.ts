@@ -1,9 +1,9 @@
 import { CLOSED_CLASS } from '../../prose/closed-class.ts';
 import { IRREGULAR_VERBS } from '../../prose/irregular-forms.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
-import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { type ChunkedSentence, kind } from '../attributions/grammar/sentence.ts';
-import { isBase } from '../attributions/grammar/verb-words.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import { type ChunkedSentence, kind } from '../grammar/sentence.ts';
+import { isBase } from '../grammar/verb-words.ts';
 
 /**
  * Whether a clause tells the reader to do something (Quirk et al., §11.24–11.30 on directives): a base form, or *do not* with

@@ -1,5 +1,5 @@
-import { type ChunkedSentence, kind, word } from '../attributions/grammar/sentence.ts';
-import { endsWithComma } from '../attributions/grammar/verb-words.ts';
+import { type ChunkedSentence, kind, word } from '../grammar/sentence.ts';
+import { endsWithComma } from '../grammar/verb-words.ts';
 
 /** What joins two clauses at a chunk. Chunk indices. */
 export interface Joint {

@@ -1,6 +1,6 @@
 import type { Span } from '../../prose/span.ts';
-import type { ChunkedSentence } from '../attributions/grammar/sentence.ts';
 import type { ClaimMood } from '../claim.ts';
+import type { ChunkedSentence } from '../grammar/sentence.ts';
 import { clauseMoods } from './clause-moods.ts';
 import { clauseStarts } from './clause-starts.ts';
 

@@ -1,6 +1,6 @@
-import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { type ChunkedSentence, headWord, kind, word } from '../attributions/grammar/sentence.ts';
 import type { ClaimMood } from '../claim.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import { type ChunkedSentence, headWord, kind, word } from '../grammar/sentence.ts';
 import { appraises, isCopula } from './appraisal.ts';
 import { isForecast } from './forecasts.ts';
 

@@ -1,7 +1,7 @@
 import { startsTitle } from '../../prose/characters.ts';
 import { partsOfSpeech } from '../../prose/lexicon.ts';
 import type { Token } from '../../prose/token.ts';
-import { isTitle } from '../attributions/names/person-titles.ts';
+import { isTitle } from '../grammar/person-titles.ts';
 import type { Figure, Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
 import { SAYS } from './says.ts';

@@ -1,6 +1,6 @@
 import { HAVE } from '../../prose/closed-class.ts';
 import type { Token } from '../../prose/token.ts';
-import { isPast } from '../attributions/grammar/verb-words.ts';
+import { isPast } from '../grammar/verb-words.ts';
 import { isState, stateAt, stateEnd } from './fates.ts';
 import type { SentenceParse } from './sentence-parse.ts';
 import { isCopula } from './standing.ts';

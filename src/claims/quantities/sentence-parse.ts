@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../prose/token.ts';
-import { type Chunk, nounChunk } from '../attributions/grammar/chunk.ts';
-import { chunksOf } from '../attributions/grammar/chunks.ts';
-import type { VerbClause } from '../attributions/grammar/clause.ts';
-import { clausesOf } from '../attributions/grammar/clauses.ts';
 import { clauseStarts } from '../clauses/clause-starts.ts';
+import { type Chunk, nounChunk } from '../grammar/chunk.ts';
+import { chunksOf } from '../grammar/chunks.ts';
+import type { VerbClause } from '../grammar/clause.ts';
+import { clausesOf } from '../grammar/clauses.ts';
 import { type Figure, leadAt, type Passage } from './figure.ts';
 import { isMultiplying } from './multiples.ts';
 

@@ -1,6 +1,6 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
-import type { Chunk } from '../attributions/grammar/chunk.ts';
+import type { Chunk } from '../grammar/chunk.ts';
 import { bySentence } from './by-sentence.ts';
 import { isChange } from './changes.ts';
 import { fateAt } from './fates.ts';

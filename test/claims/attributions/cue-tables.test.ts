@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cueNoun } from '../../../src/claims/attributions/cues/cue-nouns.ts';
-import { cueVerb, cueVerbs } from '../../../src/claims/attributions/cues/cue-verbs.ts';
+import { cueVerb, cueVerbs } from '../../../src/claims/grammar/cue-verbs.ts';
 
 describe('the tables of cues', () => {
   const forms: [string, string | undefined][] = [

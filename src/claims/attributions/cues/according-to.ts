@@ -1,5 +1,5 @@
-import { phraseEnd } from '../grammar/phrases.ts';
-import { type ChunkedSentence, headWord, isThing, kind, tokenRange, word } from '../grammar/sentence.ts';
+import { phraseEnd } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, isThing, kind, tokenRange, word } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { accordAt } from './accords.ts';
 import { completesAt } from './complements.ts';

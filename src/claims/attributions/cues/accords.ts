@@ -1,4 +1,4 @@
-import { type ChunkedSentence, headWord, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import { type ChunkedSentence, headWord, kind, type TokenRange, tokenRange, word } from '../../grammar/sentence.ts';
 
 /** A phrase that names who vouches for its clause. */
 export interface Accord {

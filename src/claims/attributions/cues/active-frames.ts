@@ -1,5 +1,6 @@
-import type { Range, VerbClause } from '../grammar/clause.ts';
-import { phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
+import type { Range, VerbClause } from '../../grammar/clause.ts';
+import type { CueVerb } from '../../grammar/cue-verbs.ts';
+import { phraseEnd, skipAdjuncts } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   headWord,
@@ -9,11 +10,10 @@ import {
   type TokenRange,
   until,
   word,
-} from '../grammar/sentence.ts';
-import { isPast, mayBeParticiple } from '../grammar/verb-words.ts';
+} from '../../grammar/sentence.ts';
+import { isPast, mayBeParticiple } from '../../grammar/verb-words.ts';
 import { complement, completesAt, objectRelative } from './complements.ts';
 import { clauseContentEnd, contentEnd, nounContentEnd } from './content-ends.ts';
-import type { CueVerb } from './cue-verbs.ts';
 import { passive, seeming } from './passive-frames.ts';
 import { quotes, tagAt } from './speech-tags.ts';
 import { isFigureAt, isParticiple, opensContent, type VerbMatch } from './verb-match.ts';

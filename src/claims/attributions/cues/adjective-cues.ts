@@ -1,6 +1,6 @@
 import { BE } from '../../../prose/closed-class.ts';
-import { sourceRange } from '../grammar/phrases.ts';
-import { type ChunkedSentence, headWord, kind, tokenRange, until, word } from '../grammar/sentence.ts';
+import { sourceRange } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, kind, tokenRange, until, word } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { contentEnd } from './content-ends.ts';
 import { opensContent } from './verb-match.ts';

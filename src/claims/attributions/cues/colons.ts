@@ -1,8 +1,8 @@
 import { startsUpper } from '../../../prose/characters.ts';
-import { phraseStart } from '../grammar/clause-lookahead.ts';
-import { describedEnd, phraseEnd, sourceRange } from '../grammar/phrases.ts';
-import { type ChunkedSentence, headWord, kind, type TokenRange, tokenRange } from '../grammar/sentence.ts';
-import { isUtterance } from '../grammar/verb-words.ts';
+import { phraseStart } from '../../grammar/clause-lookahead.ts';
+import { describedEnd, phraseEnd, sourceRange } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, kind, type TokenRange, tokenRange } from '../../grammar/sentence.ts';
+import { isUtterance } from '../../grammar/verb-words.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { opensQuoted } from './complements.ts';
 import { cueNoun } from './cue-nouns.ts';

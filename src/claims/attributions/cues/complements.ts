@@ -1,7 +1,8 @@
-import type { VerbClause } from '../grammar/clause.ts';
-import { phraseStart } from '../grammar/clause-lookahead.ts';
-import { isAnswer } from '../grammar/noun-words.ts';
-import { skipAdjuncts } from '../grammar/phrases.ts';
+import type { VerbClause } from '../../grammar/clause.ts';
+import { phraseStart } from '../../grammar/clause-lookahead.ts';
+import type { CueVerb } from '../../grammar/cue-verbs.ts';
+import { isAnswer } from '../../grammar/noun-words.ts';
+import { skipAdjuncts } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   isInfinitive,
@@ -10,11 +11,10 @@ import {
   tokenRange,
   until,
   word,
-} from '../grammar/sentence.ts';
-import { isDay } from '../grammar/time-words.ts';
-import { holdsVerb, opensWithVerb } from '../grammar/verb-words.ts';
+} from '../../grammar/sentence.ts';
+import { isDay } from '../../grammar/time-words.ts';
+import { holdsVerb, opensWithVerb } from '../../grammar/verb-words.ts';
 import { clauseContentEnd, isVenue } from './content-ends.ts';
-import type { CueVerb } from './cue-verbs.ts';
 
 /**
  * What completes the verb at chunk `i` from chunk `at` on, as the frames of `cue` allow; `late` when adjuncts stand

@@ -1,8 +1,8 @@
-import type { ChunkKind } from '../grammar/chunk.ts';
-import { isAdjunct } from '../grammar/clause-lookahead.ts';
-import { describedEnd, phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
-import { type ChunkedSentence, headWord, kind, word } from '../grammar/sentence.ts';
-import { endsWithComma } from '../grammar/verb-words.ts';
+import type { ChunkKind } from '../../grammar/chunk.ts';
+import { isAdjunct } from '../../grammar/clause-lookahead.ts';
+import { describedEnd, phraseEnd, skipAdjuncts } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, kind, word } from '../../grammar/sentence.ts';
+import { endsWithComma } from '../../grammar/verb-words.ts';
 import { isFigureAt } from './verb-match.ts';
 
 /** Where content that begins at chunk `at` ends: a noun phrase sooner than a clause. */

@@ -1,6 +1,6 @@
 import { BE } from '../../../prose/closed-class.ts';
-import { phraseEnd } from '../grammar/phrases.ts';
-import { type ChunkedSentence, headWord, kind, type TokenRange, until, word } from '../grammar/sentence.ts';
+import { phraseEnd } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, kind, type TokenRange, until, word } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { quoteContent } from './complements.ts';
 import { clauseContentEnd } from './content-ends.ts';

@@ -1,5 +1,5 @@
-import { phraseEnd } from '../grammar/phrases.ts';
-import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import { phraseEnd } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "have reportedly cost lives": an adverb that says others say so, without naming them; the content is its clause. */

@@ -1,4 +1,4 @@
-import { phraseEnd, sourceRange } from '../grammar/phrases.ts';
+import { phraseEnd, sourceRange } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   headWord,
@@ -8,7 +8,7 @@ import {
   tokenRange,
   until,
   word,
-} from '../grammar/sentence.ts';
+} from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { clauseContentEnd, contentEnd } from './content-ends.ts';
 import { type CueNoun, cueNoun } from './cue-nouns.ts';

@@ -1,6 +1,7 @@
-import type { Range, VerbClause } from '../grammar/clause.ts';
-import { phraseStart } from '../grammar/clause-lookahead.ts';
-import { phraseEnd, skipAdjuncts } from '../grammar/phrases.ts';
+import type { Range, VerbClause } from '../../grammar/clause.ts';
+import { phraseStart } from '../../grammar/clause-lookahead.ts';
+import type { CueVerb } from '../../grammar/cue-verbs.ts';
+import { phraseEnd, skipAdjuncts } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   isInfinitive,
@@ -9,11 +10,10 @@ import {
   tokenRange,
   until,
   word,
-} from '../grammar/sentence.ts';
-import { isPast } from '../grammar/verb-words.ts';
+} from '../../grammar/sentence.ts';
+import { isPast } from '../../grammar/verb-words.ts';
 import { complement } from './complements.ts';
 import { clauseContentEnd, contentEnd } from './content-ends.ts';
-import type { CueVerb } from './cue-verbs.ts';
 import { isFigureAt, opensContent, type VerbMatch } from './verb-match.ts';
 
 /** The passive: "is expected to resign", "was accused of fraud by the union", "was asked whether …". */

@@ -1,5 +1,5 @@
-import { phraseEnd, sourceRange } from '../grammar/phrases.ts';
-import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../grammar/sentence.ts';
+import { phraseEnd, sourceRange } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "The Post quoted a nurse as saying …", "Ruiz was quoted as saying …": the speaker is the one quoted, the outlet relays. */

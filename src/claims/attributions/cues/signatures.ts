@@ -1,5 +1,5 @@
-import { phraseEnd } from '../grammar/phrases.ts';
-import { type ChunkedSentence, kind, type TokenRange, tokenRange, until } from '../grammar/sentence.ts';
+import { phraseEnd } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, kind, type TokenRange, tokenRange, until } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "“…” — Ana Ruiz, engineer": who signs a quotation after a dash, as under epigraphs, pull quotes and in lists of reactions. */

@@ -1,5 +1,6 @@
-import type { VerbClause } from '../grammar/clause.ts';
-import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from '../grammar/phrases.ts';
+import type { VerbClause } from '../../grammar/clause.ts';
+import type { CueVerb } from '../../grammar/cue-verbs.ts';
+import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   holds,
@@ -9,11 +10,10 @@ import {
   tokenRange,
   until,
   word,
-} from '../grammar/sentence.ts';
+} from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { completesAt, isAnswerAt, isWhenOrWhere, opensQuoted, quoteContent } from './complements.ts';
 import { clauseContentEnd } from './content-ends.ts';
-import type { CueVerb } from './cue-verbs.ts';
 
 /** What a tag ("…, Ruiz said", "…, said Ruiz") says: the content around it, and the speaker where she stands after it. */
 export interface Tag {

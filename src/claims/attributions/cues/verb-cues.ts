@@ -1,6 +1,7 @@
 import { BE, HAVE } from '../../../prose/closed-class.ts';
-import type { VerbClause } from '../grammar/clause.ts';
-import { sourceRange } from '../grammar/phrases.ts';
+import type { VerbClause } from '../../grammar/clause.ts';
+import type { CueVerb } from '../../grammar/cue-verbs.ts';
+import { sourceRange } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   headWord,
@@ -9,11 +10,10 @@ import {
   type TokenRange,
   tokenRange,
   word,
-} from '../grammar/sentence.ts';
-import { causes } from '../grammar/verb-words.ts';
+} from '../../grammar/sentence.ts';
+import { causes } from '../../grammar/verb-words.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { active } from './active-frames.ts';
-import type { CueVerb } from './cue-verbs.ts';
 import { passive, reduced } from './passive-frames.ts';
 import { isParticiple, type VerbMatch } from './verb-match.ts';
 

@@ -1,6 +1,6 @@
-import type { ChunkKind } from '../grammar/chunk.ts';
-import type { VerbClause } from '../grammar/clause.ts';
-import type { ChunkedSentence, TokenRange } from '../grammar/sentence.ts';
+import type { ChunkKind } from '../../grammar/chunk.ts';
+import type { VerbClause } from '../../grammar/clause.ts';
+import type { ChunkedSentence, TokenRange } from '../../grammar/sentence.ts';
 
 /** What a frame of a cue verb found around it. */
 export interface VerbMatch {

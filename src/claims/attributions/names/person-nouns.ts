@@ -1,5 +1,5 @@
+import { isTitle } from '../../grammar/person-titles.ts';
 import { type Gender, genderOfTitle } from './forenames.ts';
-import { isTitle } from './person-titles.ts';
 
 /** Common nouns for one person that no ending tells. */
 const PERSONS = new Set(

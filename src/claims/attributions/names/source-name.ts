@@ -1,9 +1,9 @@
 import { startsUpper } from '../../../prose/characters.ts';
 import type { Token } from '../../../prose/token.ts';
-import type { TokenRange } from '../grammar/sentence.ts';
+import { isTitle } from '../../grammar/person-titles.ts';
+import type { TokenRange } from '../../grammar/sentence.ts';
 import { type Gender, genderOfForename, genderOfTitle } from './forenames.ts';
 import { genderOfNoun, isPersonNoun } from './person-nouns.ts';
-import { isTitle } from './person-titles.ts';
 
 /** What a source phrase calls its speaker. */
 export interface SourceName {

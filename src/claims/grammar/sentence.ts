@@ -1,4 +1,4 @@
-import type { Token } from '../../../prose/token.ts';
+import type { Token } from '../../prose/token.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Range, VerbClause } from './clause.ts';
 

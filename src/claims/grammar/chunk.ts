@@ -1,4 +1,4 @@
-import type { CueVerb } from '../cues/cue-verbs.ts';
+import type { CueVerb } from './cue-verbs.ts';
 
 /**
  * The parts of a sentence that the clause reader walks over (chunking after S. Abney, "Parsing by chunks", 1991):

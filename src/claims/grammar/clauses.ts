@@ -1,4 +1,4 @@
-import type { Token } from '../../../prose/token.ts';
+import type { Token } from '../../prose/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { VerbClause } from './clause.ts';
 import { comma } from './clause-commas.ts';

@@ -1,7 +1,7 @@
-import type { Token } from '../../../prose/token.ts';
-import type { CueVerb } from '../cues/cue-verbs.ts';
+import type { Token } from '../../prose/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { ClauseKind, Frame, Range, VerbClause } from './clause.ts';
+import type { CueVerb } from './cue-verbs.ts';
 
 /** Open clauses that one sentence may nest; deeper ones replace the innermost. */
 const DEPTH = 12;

@@ -1,5 +1,5 @@
-import { ingStems, pastStems, sStems } from '../../../prose/endings.ts';
-import { IRREGULAR_VERBS } from '../../../prose/irregular-forms.ts';
+import { ingStems, pastStems, sStems } from '../../prose/endings.ts';
+import { IRREGULAR_VERBS } from '../../prose/irregular-forms.ts';
 
 /**
  * What sort of ascription a verb makes: `say` an utterance, `tell` one with its recipient, `ask` a question or request,

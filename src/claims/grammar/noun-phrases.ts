@@ -1,6 +1,5 @@
-import { startsUpper } from '../../../prose/characters.ts';
-import type { Token } from '../../../prose/token.ts';
-import { isTitle } from '../names/person-titles.ts';
+import { startsUpper } from '../../prose/characters.ts';
+import type { Token } from '../../prose/token.ts';
 import { type Chunk, nounChunk } from './chunk.ts';
 import {
   bearsName,
@@ -13,6 +12,7 @@ import {
   QUANTIFIERS,
 } from './noun-words.ts';
 import { SUBORDINATORS } from './particles.ts';
+import { isTitle } from './person-titles.ts';
 import { isDay, isMonth, tellsWhen } from './time-words.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { HAVE } from '../../../prose/closed-class.ts';
-import type { Token } from '../../../prose/token.ts';
+import { HAVE } from '../../prose/closed-class.ts';
+import type { Token } from '../../prose/token.ts';
 import type { Chunk } from './chunk.ts';
 
 /** Past forms: without a subject they are participles ("Asked about it, …"). */

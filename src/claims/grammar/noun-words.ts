@@ -1,7 +1,7 @@
-import { startsUpper } from '../../../prose/characters.ts';
-import type { Token } from '../../../prose/token.ts';
-import { cueVerb } from '../cues/cue-verbs.ts';
-import { isTitle } from '../names/person-titles.ts';
+import { startsUpper } from '../../prose/characters.ts';
+import type { Token } from '../../prose/token.ts';
+import { cueVerb } from './cue-verbs.ts';
+import { isTitle } from './person-titles.ts';
 
 /** Whether a word is a noun or a name. */
 export const isNominal = (token: Token | undefined): boolean => token?.tag === 'NN' || token?.tag === 'NNP';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../prose/token.ts';
+import type { Token } from '../../prose/token.ts';
 import { type Chunk, type ChunkKind, nounChunk, particleChunk } from './chunk.ts';
 import { isObject } from './noun-words.ts';
 import { isDay, isMonth } from './time-words.ts';

@@ -1,8 +1,8 @@
-import { partsOfSpeech } from '../../../prose/lexicon.ts';
-import type { Token } from '../../../prose/token.ts';
-import type { QuotePair } from '../../quotations/quote-marks.ts';
-import { cueVerb } from '../cues/cue-verbs.ts';
+import { partsOfSpeech } from '../../prose/lexicon.ts';
+import type { Token } from '../../prose/token.ts';
+import type { QuotePair } from '../quotations/quote-marks.ts';
 import { type Chunk, nounChunk, particleChunk } from './chunk.ts';
+import { cueVerb } from './cue-verbs.ts';
 import { nounAt } from './noun-phrases.ts';
 import { particleAt } from './particles.ts';
 import { groupOf, verbAt } from './verb-groups.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../prose/token.ts';
+import type { Token } from '../../prose/token.ts';
 
 /** Whether a word is a day of the week. */
 export const isDay = (lower: string): boolean => DAYS.has(lower);

@@ -1,7 +1,7 @@
-import { BE, HAVE } from '../../../prose/closed-class.ts';
-import type { Token } from '../../../prose/token.ts';
-import { cueVerbs } from '../cues/cue-verbs.ts';
+import { BE, HAVE } from '../../prose/closed-class.ts';
+import type { Token } from '../../prose/token.ts';
 import { type Chunk, type VerbForm, verbChunk } from './chunk.ts';
+import { cueVerbs } from './cue-verbs.ts';
 import { isTimeAt } from './time-words.ts';
 
 /**
