@@ -33,6 +33,11 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ['unrelated', 'The storm killed 12 people in Leith.', 'The storm injured 40 people in Leith.'],
   ['unrelated', 'The storm killed 12 people in Leith.', 'The school in Oban has 40 teachers.'],
   ['unrelated', 'In 2016 the club had 300 members.', 'In 2017 the club had 400 members.'],
+  // The very figure, said of another fate
+  ['contradicts', 'The storm killed or injured 52 people in Leith.', 'The storm killed 52 people in Leith.'],
+  ['contradicts', 'The storm killed 52 people in Leith.', 'The storm killed or injured 52 people in Leith.'],
+  ['supports', 'The storm injured 52 people in Leith.', 'In Leith 52 people were hurt by the storm.'],
+  ['supports', 'The man who killed his aunt got 30 years in Leith jail.', 'The man got 30 years in Leith jail.'],
   // Parts and sums
   [
     'contradicts',
