@@ -69,6 +69,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['He earned 2,000 and sold 2000 chairs, an average of 1500.'],
     ['At 10:30 and in his 90s, with 1800 units.'],
     ['The mon calls; she sat; Mark Winter may fall.'],
+    ['She worked for 20th Century Pictures.'],
   ],
 };
 

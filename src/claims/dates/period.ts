@@ -49,6 +49,8 @@ export const century: DateReader = (tokens, at) => {
   if (!match) return null;
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   if (!/^centur(?:y|ies)$/.test(tokens[at + 1 + hyphen]?.lower ?? '')) return null;
+  // "20th Century Fox" is a studio.
+  if (tokens[at + 1 + hyphen]!.text.startsWith('C') && tokens[at + 2 + hyphen]?.tag === 'NNP') return null;
   const last = Number(match[1]) * 100;
   if (last < 1000 || last > 2200) return null;
   return { from: at, to: at + 2 + hyphen, iso: `${last - 99}/${last}`, relative: false };
