@@ -1,3 +1,4 @@
+import { civilDay, dayNumber, isoDay } from './dates/civil-day.ts';
 import type { Agreement } from './interval.ts';
 
 /** Days since 1970-01-01, both ends inclusive; infinite where open. */
@@ -53,10 +54,8 @@ function stretch({ iso, relation }: DateStance, year: number | null): Days | nul
 
 /** The ISO date so many days away; null for anything but a full date. */
 export function shiftDay(iso: string, days: number): string | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!parts) return null;
-  const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + days));
-  return day.toISOString().slice(0, 10);
+  const day = civilDay(iso);
+  return day === null ? null : isoDay(day + days);
 }
 
 /** The days that an ISO date or interval covers; `year` is lent to a date without one. Null when it cannot be placed. */
@@ -74,15 +73,12 @@ function one(iso: string, lent: number | null): Days | null {
   if (year === null) return null;
   const month = parts[2] ? Number(parts[2]) : null;
   const day = parts[3] ? Number(parts[3]) : null;
-  const first = dayNumber(year, (month ?? 1) - 1, day ?? 1);
-  const last = day ? first : month ? dayNumber(year, month, 1) - 1 : dayNumber(year + 1, 0, 1) - 1;
+  const first = dayNumber(year, month ?? 1, day ?? 1);
+  const last = day ? first : month ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year + 1, 1, 1) - 1;
   return { from: first, to: last };
 }
 
 const bothEnds = ({ iso, relation }: DateStance): boolean => relation === 'on' && /^\d{4}\/\d{4}$/.test(iso);
-
-const dayNumber = (year: number, month: number, day: number): number =>
-  Math.round(Date.UTC(year, month, day) / 86_400_000);
 
 function yearOf(iso: string): number | null {
   const year = /^-?\d{4}/.exec(iso);

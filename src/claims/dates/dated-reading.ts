@@ -5,8 +5,8 @@ import type { CivilDay } from './civil-day.ts';
 const dated = new WeakMap<BlockReading, { readonly today: CivilDay; readonly reading: BlockReading }>();
 
 /**
- * A block's reading in a draft written on `today`, null where it does not say (see `anchorDates`); the same object as long as block and day are the
- * same, and the reading itself where no date changes.
+ * A block's reading in a draft written on `today`, null where it does not say (see `anchorDates`); the same object as
+ * long as block and day are the same, and the reading itself where no date changes.
  */
 export function datedReading(reading: BlockReading, today: CivilDay | null): BlockReading {
   if (today === null) return reading;
