@@ -1,4 +1,5 @@
 import type { Passage, Reading } from './claim.ts';
+import { sameEnds } from './same-ends.ts';
 
 /**
  * Keeps what is gathered over all passages of a draft up to date from version to version: passages that an edit takes
@@ -30,11 +31,7 @@ export class Gathering<T> {
     }
     const before = found.passages;
     if (before === passages) return found.value;
-    const shorter = Math.min(before.length, passages.length);
-    let head = 0;
-    while (head < shorter && before[head] === passages[head]) head++;
-    let tail = 0;
-    while (tail < shorter - head && before.at(-1 - tail) === passages.at(-1 - tail)) tail++;
+    const { head, tail } = sameEnds(before, passages);
     for (let p = head; p < before.length - tail; p++) this.#drop(found.value, before[p]!);
     for (let p = head; p < passages.length - tail; p++) this.#take(found.value, passages[p]!);
     found.passages = passages;

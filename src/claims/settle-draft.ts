@@ -3,6 +3,7 @@ import { type DraftNames, draftNames, type FullName, fullNamesOf } from './attri
 import { type Discourse, OPENING, sameDiscourse } from './attributions/names/resolve-names.ts';
 import { attributionsIn } from './attributions/read-attributions.ts';
 import type { BlockReading } from './claim.ts';
+import { type SameEnds, sameEnds } from './same-ends.ts';
 import { resettlePassage, type SettledPassage, settlePassage } from './settle-passage.ts';
 
 /** A draft read to the end: its passages in order, and the names that they rest on. */
@@ -47,21 +48,6 @@ export function settleDraft(blocks: readonly BlockReading[], earlier: SettledDra
 }
 
 const NOTHING: SettledDraft = { blocks: [], names: draftNames([]), passages: [] };
-
-/** How many blocks at the start and at the end are the same objects in two versions. */
-interface SameEnds {
-  readonly head: number;
-  readonly tail: number;
-}
-
-function sameEnds(before: readonly BlockReading[], after: readonly BlockReading[]): SameEnds {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { head, tail };
-}
 
 /**
  * The earlier passage of the blocks from `at` on, undefined where one of them is new or the passage would now end
