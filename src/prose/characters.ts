@@ -1,14 +1,13 @@
-const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
 const UPPER = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 const LOWER = /^\p{Ll}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a UTF-16 code is one of A to Z and a to z. */
-export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || isUpperAscii(code);
-
 /** Whether a UTF-16 code is one of A to Z. */
-export const isUpper = isUpperAscii;
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Whether a UTF-16 code is one of A to Z and a to z. */
+export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || isUpper(code);
 
 /** Whether a UTF-16 code is one of 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -31,7 +30,7 @@ export const isSpace = (code: number): boolean =>
  */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
-  if (code < 0xc0 || Number.isNaN(code)) return isUpperAscii(code);
+  if (code < 0xc0 || Number.isNaN(code)) return isUpper(code);
   if (code < 0x100) return code < 0xdf && code !== 0xd7;
   if (isGeneralPunctuation(code)) return false;
   return UPPER.test(text);
