@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { BlockTextBuilder } from './block-text.ts';
+import { startsLower } from './characters.ts';
 import { lineEnd, nextLine } from './lines.ts';
 import { ownSlice, type Segment } from './segment.ts';
 import type { Span } from './span.ts';
@@ -95,7 +96,7 @@ const mayGoOn = (line: string): boolean => line.length >= 20 && !ENDS_SENTENCE.t
 
 function goesOn(line: string, next: string): boolean {
   if (BULLET.test(next)) return false;
-  if (/^\p{Ll}/u.test(next) || LEADS_ON.test(line)) return true;
+  if (startsLower(next) || LEADS_ON.test(line)) return true;
   return line.length >= WRAP.least && line.length <= WRAP.most && next.length <= WRAP.most;
 }
 

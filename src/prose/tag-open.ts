@@ -1,3 +1,4 @@
+import { startsUpper } from './characters.ts';
 import { BE, CLOSED_CLASS, HAVE } from './closed-class.ts';
 import { IRREGULAR_NOUNS } from './irregular-forms.ts';
 import { partsOfSpeech } from './lexicon.ts';
@@ -58,8 +59,7 @@ export function tagOpen(tokens: readonly RawToken[], i: number, tags: readonly T
   )
     return 'VBG';
   // "said following an application"
-  if (lower === 'following' && previous && BEFORE_FOLLOWING.test(previous.tag ?? '') && !BE.has(previous.lower))
-    return 'IN';
+  if (lower === 'following' && previous && BEFORE_FOLLOWING.test(previous.tag) && !BE.has(previous.lower)) return 'IN';
   // "said lead author Ruiz": a base form does not stand right after a verb of saying.
   const modifies = first === 'VB' && next && nominal(next) && previous && SAYING.test(previous.lower);
   if (modifies && (noun || tags.includes('JJ'))) return noun ? 'NN' : 'JJ';
@@ -231,7 +231,7 @@ const SAYING = /^(?:said|wrote|added|asked|explained|noted|warned|argued|recalle
 
 /** Whether a word may go on with a noun phrase after a participle: "a growing crowd", "the remaining 12", "a winding, steep road". */
 function describable(next: RawToken): boolean {
-  if (next.shape === 'number' || next.shape === 'quote' || next.text === ',' || /^\p{Lu}/u.test(next.text)) return true;
+  if (next.shape === 'number' || next.shape === 'quote' || next.text === ',' || startsUpper(next.text)) return true;
   return next.shape === 'word' && nominal(next) && partsOfSpeech(next.lower).tags[0] !== 'VBG';
 }
 
