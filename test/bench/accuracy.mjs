@@ -99,13 +99,7 @@ function compared(gold) {
 
 function asked(args, rows) {
   const input = `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
-  const run = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  if (run.status !== 0) throw new Error(`claimdesk ${args.join(' ')} failed: ${run.stderr}`);
-  return run.stdout
+  return ran(args, { input })
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
