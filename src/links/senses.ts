@@ -1,3 +1,4 @@
+import { remembered } from '../prose/remembered.ts';
 import { SENSE_TABLE } from './sense-table.ts';
 
 /** One sense of a word: the field it belongs to and its number there. */
@@ -18,21 +19,15 @@ const NONE: readonly Sense[] = [];
 
 /** How many words' kin are remembered; a stream of documents starts afresh from there on. */
 const REMEMBERED = 20_000;
-const kin = new Map<string, readonly string[]>();
 
 /**
  * What a dictionary form is filed under, so that words that can stand for one another share a key: its stem (*reviewer* and
  * *review*) and its senses (*dead* and *kill*).
  */
-export function kinOf(word: string): readonly string[] {
-  let keys = kin.get(word);
-  if (!keys) {
-    keys = [stemOf(word), ...sensesOf(word).map(({ field, sense }) => `${field} ${sense}`)];
-    if (kin.size >= REMEMBERED) kin.clear();
-    kin.set(word, keys);
-  }
-  return keys;
-}
+export const kinOf = remembered(REMEMBERED, (word): readonly string[] => [
+  stemOf(word),
+  ...sensesOf(word).map(({ field, sense }) => `${field} ${sense}`),
+]);
 
 /** Whether two dictionary forms can stand for one another. */
 export const akin = (a: string, b: string): boolean => a === b || kinOf(a).some((key) => kinOf(b).includes(key));

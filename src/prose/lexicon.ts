@@ -1,26 +1,20 @@
 import { fromEnding, type Guess } from './endings.ts';
 import { LATE_VERBS } from './late-verbs.ts';
 import { SIGNS, WORDS } from './lexicon-data.ts';
+import { remembered } from './remembered.ts';
 import type { Tag } from './token.ts';
 
 /** Guesses kept before the table of them is begun anew: some hundred articles' words. */
 const KEPT = 20_000;
 
-const guesses = new Map<string, Guess>();
-
 /**
  * The parts of speech a lower-case word can have, commonest first; `known` when the lexicon (or a form of a word in it)
  * says so, false when only the ending does.
  */
-export function partsOfSpeech(lower: string): Guess {
-  const kept = guesses.get(lower);
-  if (kept) return kept;
+export const partsOfSpeech = remembered(KEPT, (lower): Guess => {
   const tags = lookUp(lower);
-  const guess = tags ? { tags, known: true } : fromEnding(lower, lookUp);
-  if (guesses.size >= KEPT) guesses.clear();
-  guesses.set(lower, guess);
-  return guess;
-}
+  return tags ? { tags, known: true } : fromEnding(lower, lookUp);
+});
 
 /** The code of the first letter; the signs of parts of speech lie below it. */
 const LETTERS = 97;

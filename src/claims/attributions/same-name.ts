@@ -1,3 +1,4 @@
+import { remembered } from '../../prose/remembered.ts';
 import { isTitle } from '../grammar/person-titles.ts';
 import { transliterated } from './names/transliteration.ts';
 
@@ -36,18 +37,9 @@ export function houseName(name: string, names: ReadonlyMap<string, string>): str
 
 /** Names whose words are kept, as a draft gives the same few again and again, before the table of them is begun anew. */
 const KEPT = 2_000;
-const kept = new Map<string, readonly string[]>();
 
 /** A name's words for comparison: lower case, without titles, article, stops, possessive, accents, suffixes; transliterations made one. */
-export function nameWords(name: string): readonly string[] {
-  let words = kept.get(name);
-  if (!words) {
-    words = wordsOf(name);
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(name, words);
-  }
-  return words;
-}
+export const nameWords: (name: string) => readonly string[] = remembered(KEPT, wordsOf);
 
 function wordsOf(name: string): string[] {
   const words = plain(name.slice(0, 300))

@@ -1,5 +1,6 @@
 import { ingStems, pastStems, sStems } from '../../prose/endings.ts';
 import { IRREGULAR_VERBS } from '../../prose/irregular-forms.ts';
+import { remembered } from '../../prose/remembered.ts';
 
 /**
  * What sort of ascription a verb makes: `say` an utterance, `tell` one with its recipient, `ask` a question or request,
@@ -106,7 +107,6 @@ const PASSIVE_CONTENT =
 
 /** Forms kept with their cues (most have none) before the table of them is begun anew. */
 const KEPT = 20_000;
-const kept = new Map<string, readonly CueVerb[] | undefined>();
 
 /** The cue that a lower-case verb form begins, its plain use first; undefined where the verb ascribes nothing. */
 export function cueVerb(lower: string): CueVerb | undefined {
@@ -114,14 +114,7 @@ export function cueVerb(lower: string): CueVerb | undefined {
 }
 
 /** Every cue that a lower-case verb form begins: *point*, *point out*. The table of verbs is unpacked at the first call. */
-export function cueVerbs(lower: string): readonly CueVerb[] | undefined {
-  const known = kept.get(lower);
-  if (known || kept.has(lower)) return known;
-  const cues = cuesOf(lower);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(lower, cues);
-  return cues;
-}
+export const cueVerbs: (lower: string) => readonly CueVerb[] | undefined = remembered(KEPT, cuesOf);
 
 let verbs: ReadonlyMap<string, readonly CueVerb[]> | null = null;
 
