@@ -49,7 +49,6 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     known,
     glossary,
   };
-  const turned = figures.filter((pair) => saidOfOthers(pair, glossary));
   const borneOut = new Set(figures.filter(follows).map(({ said }) => said.quantity));
   const file = fileFigures(a, glossary);
   // Each place is told of once, by the surest finding.
@@ -63,7 +62,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
       .filter(({ quantity }) => !borneOut.has(quantity))
       .flatMap((said) => rivalsOf(said, file, glossary))
       .map((rivals) => figureFinding(rivals, rivals.certainty)),
-    ...turned.map((pair) => scopeFinding(pair, glossary)),
+    ...figures.flatMap((pair) => scopeFindings(pair, glossary)),
     ...numberedConflicts(b.blocks.flatMap(numberedOf), a.blocks.flatMap(numberedOf)).map(numberFinding),
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
     ...misquotations(a, b, names).map((one) => quoteFinding(one.fuller, one.phrase, false)),
@@ -114,18 +113,13 @@ const follows = ({ agreement, judgement }: Pair<unknown>): boolean =>
   (agreement === 'same' || agreement === 'within') && judgement.weight >= SUPPORT && !judgement.contrasts.length;
 
 /** "4,000 killed" for "4,000 killed or wounded": the very figure, of the same things, said of another fate. */
-const saidOfOthers = (pair: Pair<Figure>, glossary: Desk['glossary']): boolean =>
-  follows(pair) &&
-  pair.said.quantity.kind === 'count' &&
-  samePoint(pair.said.quantity, pair.known.quantity) &&
-  !pair.judgement.otherTime &&
-  scopeOf(pair.said, glossary) !== null &&
-  scopeOf(pair.known, glossary) !== null &&
-  !sameScope(pair.said, pair.known, glossary);
-
-function scopeFinding(pair: Pair<Figure>, glossary: Desk['glossary']): Finding {
-  const { said, known } = pair;
-  const [ours, theirs] = [scopeOf(said, glossary)!.span, scopeOf(known, glossary)!.span];
+function scopeFindings(pair: Pair<Figure>, glossary: Desk['glossary']): Finding[] {
+  const { said, known, judgement } = pair;
+  if (!follows(pair) || said.quantity.kind !== 'count' || judgement.otherTime) return [];
+  if (!samePoint(said.quantity, known.quantity)) return [];
+  const ours = scopeOf(said, glossary)?.span;
+  const theirs = scopeOf(known, glossary)?.span;
+  if (!ours || !theirs || sameScope(said, known, glossary)) return [];
   const wordsIn = ({ reading: { block } }: Figure, { start, end }: Span): string => block.text.slice(start, end);
   const text = message(
     'The second text says “{0}” of {1}, the first says “{2}”.',
@@ -133,7 +127,7 @@ function scopeFinding(pair: Pair<Figure>, glossary: Desk['glossary']): Finding {
     figureText(said),
     wordsIn(known, theirs),
   );
-  return finding('scope-differs', SAME_FIGURE, pair, ours, theirs, text);
+  return [finding('scope-differs', SAME_FIGURE, pair, ours, theirs, text)];
 }
 
 /** How sure it is that one figure said of two fates is one slip. */
