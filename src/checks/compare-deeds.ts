@@ -1,8 +1,8 @@
 import type { Reading } from '../claims/claim.ts';
 import { type Deed, deedsOf } from '../links/deed.ts';
 import { deedConflict } from '../links/deed-conflict.ts';
-import { draftSpan } from '../prose/block.ts';
 import { message } from '../records/message.ts';
+import { between } from './compare-findings.ts';
 import { clauseOf } from './deed-findings.ts';
 import type { Finding } from './finding.ts';
 
@@ -19,21 +19,13 @@ export function compareDeeds(a: Reading, b: Reading): Finding[] {
       const conflict = deedConflict(said, known, rigour);
       if (!conflict) return [];
       return [
-        {
+        between(said.reading.block, said.span, known.reading.block, known.span, {
           check: conflict.how === 'turned' ? 'role-differs' : 'polarity-differs',
           severity: 'error',
           certainty: conflict.certainty,
-          place: { uri: 'b', span: draftSpan(said.reading.block, said.span) },
           message: message('The second text says “{0}”, the first says “{1}”.', clauseOf(said), clauseOf(known)),
           why: message('Who and what they speak of is the same.'),
-          related: [
-            {
-              place: { uri: 'a', span: draftSpan(known.reading.block, known.span) },
-              message: message('The first text says so here.'),
-            },
-          ],
-          fixes: [],
-        },
+        }),
       ];
     }),
   );
