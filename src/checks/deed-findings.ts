@@ -11,6 +11,7 @@ import { settled } from './draft-rivals.ts';
 import type { Finding, Fix } from './finding.ts';
 import { placeOf, recordPlace, severityOf } from './places.ts';
 import { differentSources, sourceOf } from './source-of.ts';
+import { inBody, yields } from './yields.ts';
 
 /** A clause that contradicts another, and how. */
 export interface DeedPair extends DeedConflict {
@@ -79,7 +80,7 @@ export function deedsAgainstDrafts(context: DraftContext, check: DeedCheck): Fin
     .sort((a, b) => following(a.said, b.said) || following(a.known, b.known))
     .flatMap(({ said, known, other, ...conflict }): Finding[] => {
       const own = other.reading === reading;
-      if (seen.has(said) || (own && (seen.has(known) || !yields(said, known)))) return [];
+      if (seen.has(said) || (own && (seen.has(known) || !yields(said, known, following)))) return [];
       const ours = sourceOf(reading, said.reading.block, said.span);
       const theirs = sourceOf(other.reading, known.reading.block, known.span);
       // What somebody claims may be told beside what is so; only one voice contradicts itself.
@@ -118,12 +119,6 @@ export function deedsAgainstDrafts(context: DraftContext, check: DeedCheck): Fin
 
 const following = (a: Deed, b: Deed): number =>
   a.reading.block.start - b.reading.block.start || a.span.start - b.span.start;
-
-const inBody = ({ reading }: Deed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);
-
-/** Headlines, decks and captions yield to the body; of two clauses in the body the later yields. */
-const yields = (said: Deed, known: Deed): boolean =>
-  inBody(said) === inBody(known) ? following(said, known) > 0 : !inBody(said);
 
 function oneVoice(
   ours: string | null,

@@ -14,6 +14,7 @@ import type { DraftContext } from './context.ts';
 import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { placeOf } from './places.ts';
+import { yields } from './yields.ts';
 
 /** Two figures of the workspace's drafts that contradict each other, and the draft that holds the other one. */
 export interface DraftRivals extends Rivals {
@@ -26,7 +27,9 @@ export function rivalsWithin(context: DraftContext): DraftRivals[] {
   const { reading, uri, records } = context;
   return draftFigures(reading, records.desk.glossary)
     .rivals()
-    .filter(({ said, known }) => yields(said, known) && !settled(context, placed(said), reading, placed(known)))
+    .filter(
+      ({ said, known }) => yields(said, known, following) && !settled(context, placed(said), reading, placed(known)),
+    )
     .sort((a, b) => following(a.said, b.said) || following(a.known, b.known))
     .map((rivals) => ({ ...rivals, uri, theirs: reading }));
 }
@@ -72,15 +75,6 @@ export const otherPlaces = (rivals: readonly DraftRivals[]): Finding['related'] 
   }));
 
 const MOST_PLACES = 5;
-
-/** Headlines, decks and captions yield to the body; of two figures in the body the later yields. */
-function yields(said: Filed, known: Filed): boolean {
-  const a = inBody(said);
-  const b = inBody(known);
-  return a === b ? following(said, known) > 0 : !a;
-}
-
-const inBody = ({ reading }: Filed): boolean => !/^(?:heading|deck|caption)$/.test(reading.block.kind);
 
 /** A span (UTF-16 offsets) of a block's text. */
 export interface Placed {
