@@ -5,6 +5,7 @@ import type { Link } from '../links/link.ts';
 import type { Span } from '../prose/span.ts';
 import type { Severity, Status } from '../records/record.ts';
 import { claimSpan, findingsIn, linksOf } from './links-of.ts';
+import { contradictionsIn } from './tally.ts';
 
 /** What the claims view groups claims by. */
 export const GROUPINGS = ['draft', 'status', 'matter', 'source'] as const;
@@ -39,11 +40,10 @@ export interface ClaimGroup {
 export const claimRows = (reports: readonly Report[]): readonly ClaimRow[] => reports.flatMap(rowsOf);
 
 function rowsOf(report: Report): readonly ClaimRow[] {
+  const contradictions = { ...report, findings: contradictionsIn(report) };
   const rows = report.reading.claims.map((claim) => {
     const span = claimSpan(claim);
-    const severities = findingsIn(report, span)
-      .filter(({ related }) => related.length > 0)
-      .map(({ severity }) => severity);
+    const severities = findingsIn(contradictions, span).map(({ severity }) => severity);
     return {
       uri: report.draft.uri,
       span,
