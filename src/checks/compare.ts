@@ -13,10 +13,10 @@ import { NO_DESK } from '../records/no-desk.ts';
 import type { Desk } from '../records/record.ts';
 import { compareDeeds } from './compare-deeds.ts';
 import { dateFinding, figureFinding, numberFinding, quoteFinding, scopeFindings } from './compare-findings.ts';
-import { type Company, conflictCertainty } from './conflict.ts';
+import { type Company, conflictCertainty, type HeldPair, isFigures } from './conflict.ts';
 import { figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
-import { type HeldPair, openVerdict } from './open-verdict.ts';
+import { openVerdict } from './open-verdict.ts';
 
 /** What one text says about another. */
 export interface Comparison {
@@ -87,7 +87,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
 /** Says what follows from what where that is one figure. */
 function borneOutBy(pairs: readonly HeldPair[]): Message {
   const [only, ...more] = pairs;
-  if (!only || more.length || !('quantity' in only.said) || !('quantity' in only.known))
+  if (!only || more.length || !isFigures(only))
     return message('Every figure and date of the second text follows from the first.');
   const [said, known] = [figureText(only.said), figureText(only.known)];
   return said === known

@@ -10,7 +10,7 @@ import type { Desk } from '../records/record.ts';
  * How sure it is, 0 to 1, that a pair in conflict is a contradiction and not two answers to two questions. The weights of
  * the logistic sum were fitted to pairs of texts with known relation and rounded; what they mean is said beside them.
  */
-export const conflictCertainty = (pair: Pair<Figure> | Pair<Dating>, company: Company): number =>
+export const conflictCertainty = (pair: HeldPair, company: Company): number =>
   1 / (1 + Math.exp(-(isFigures(pair) ? figureWeight(pair, company) : dateWeight(pair, company))));
 
 /** What else the two texts have in common. */
@@ -26,7 +26,11 @@ export interface Company {
   readonly otherDates: boolean;
 }
 
-const isFigures = (pair: Pair<Figure> | Pair<Dating>): pair is Pair<Figure> => 'quantity' in pair.said;
+/** Two figures or two dates held against each other. */
+export type HeldPair = Pair<Figure> | Pair<Dating>;
+
+/** Whether a pair is one of figures. */
+export const isFigures = (pair: HeldPair): pair is Pair<Figure> => 'quantity' in pair.said;
 
 function figureWeight(pair: Pair<Figure>, company: Company): number {
   // Another day, another count.

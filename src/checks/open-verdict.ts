@@ -1,11 +1,8 @@
 import type { Dating, Figure } from '../links/figure.ts';
-import type { Pair } from '../links/pair-figures.ts';
 import { isComplement } from '../links/sums.ts';
 import { type Message, message } from '../records/message.ts';
+import { type HeldPair, isFigures } from './conflict.ts';
 import { figureText } from './figure-words.ts';
-
-/** Two figures or two dates held against each other. */
-export type HeldPair = Pair<Figure> | Pair<Dating>;
 
 /** Says in a sentence why one text neither contradicts another nor follows from it. */
 export function openVerdict(pairs: readonly HeldPair[]): Message {
@@ -37,8 +34,6 @@ function bothRight(pair: HeldPair, pairs: readonly HeldPair[]): Message {
     return message('“{0}” and “{1}” may both be right: the two texts name different people or places.', ...words(pair));
   return message('“{0}” and “{1}” differ, but may answer two questions: too little else is the same.', ...words(pair));
 }
-
-const isFigures = (pair: HeldPair): pair is Pair<Figure> => 'quantity' in pair.said;
 
 const surest = (pairs: readonly HeldPair[], agreement: HeldPair['agreement']): HeldPair | undefined =>
   pairs.filter((pair) => pair.agreement === agreement).sort((a, b) => b.judgement.weight - a.judgement.weight)[0];
