@@ -1,4 +1,5 @@
 import { type ChunkedSentence, headWord, kind, type TokenRange, tokenRange, word } from '../../grammar/sentence.ts';
+import { possessorOf } from './possessors.ts';
 
 /** A phrase that names who vouches for its clause. */
 export interface Accord {
@@ -31,12 +32,12 @@ export function accordAt(sentence: ChunkedSentence, i: number): Accord | null {
   // "from the point of view of the union"
   const view = word(sentence, i + 2) === 'of' && headWord(sentence, i + 1) === 'point' ? i + 3 : i + 1;
   if (kind(sentence, view) !== 'noun' || !nouns.has(headWord(sentence, view))) return null;
-  const owner = possessorEnd(sentence, i + 1);
-  if (owner > from) {
+  const possessor = possessorOf(sentence, i + 1);
+  if (possessor) {
     // "in my view" is the writer's own.
     if (/^(?:my|our|your)$/.test(opening.lower)) return null;
-    const end = view === i + 1 ? { from: owner, to } : { from: owner, to: sentence.chunks[view]!.to };
-    return head >= owner ? { cue: end, possessor: { from, to: owner }, at: view + 1 } : null;
+    const cue = { from: possessor.to, to: view === i + 1 ? to : sentence.chunks[view]!.to };
+    return head >= possessor.to ? { cue, possessor, at: view + 1 } : null;
   }
   if (opening.lower !== 'the' || word(sentence, view + 1) !== 'of' || kind(sentence, view + 2) !== 'noun') return null;
   return { cue: tokenRange(sentence, { from: i, to: view + 2 }), possessor: null, at: view + 2 };
@@ -45,14 +46,6 @@ export function accordAt(sentence: ChunkedSentence, i: number): Accord | null {
 /** Whether the phrase at chunk `i` stands apart from the clause: at the sentence's start or after a mark. */
 const isApart = (sentence: ChunkedSentence, i: number): boolean =>
   i === sentence.from || /^(?:comma|dash|quote|conj|semicolon)$/.test(kind(sentence, i - 1));
-
-/** Past the possessor that opens the noun phrase at chunk `at` ("the union's", "her"); its first token where none does. */
-function possessorEnd({ chunks, tokens }: ChunkedSentence, at: number): number {
-  const { from, head } = chunks[at]!;
-  if (tokens[from]!.tag === 'PRP$') return from + 1;
-  for (let k = head - 1; k > from; k--) if (tokens[k]!.tag === 'POS') return k + 1;
-  return from;
-}
 
 /** Nouns of view and of report, by the preposition that they follow. */
 const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

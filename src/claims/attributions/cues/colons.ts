@@ -6,6 +6,7 @@ import { isUtterance } from '../../grammar/verb-words.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { opensQuoted } from './complements.ts';
 import { cueNoun } from './cue-nouns.ts';
+import { possessorOf } from './possessors.ts';
 
 /** "Ruiz: Dam is safe": a headline that names its speaker before a colon. */
 export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawAttribution[] {
@@ -39,13 +40,9 @@ export function leadingColon(sentence: ChunkedSentence, headline: boolean): RawA
 }
 
 /** "Her message: “…”", "The board's answer was blunt: “…”": whose utterance the noun phrase at chunk `at` names. */
-function ownerOf({ chunks, tokens }: ChunkedSentence, at: number): TokenRange | null {
-  const { from, head } = chunks[at]!;
-  const noun = tokens[head]!;
-  if (!isUtterance(noun) && !cueNoun(noun.lower)) return null;
-  if (tokens[from]!.tag === 'PRP$') return { from, to: from + 1 };
-  for (let k = head - 1; k > from; k--) if (tokens[k]!.tag === 'POS') return { from, to: k + 1 };
-  return null;
+function ownerOf(sentence: ChunkedSentence, at: number): TokenRange | null {
+  const noun = sentence.tokens[sentence.chunks[at]!.head]!;
+  return isUtterance(noun) || cueNoun(noun.lower) ? possessorOf(sentence, at) : null;
 }
 
 /** "Shelling kills four: Moscow", "Prices to fall, rents to rise: survey": a headline that names its source at the end. */

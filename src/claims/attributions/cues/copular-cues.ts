@@ -5,6 +5,7 @@ import type { RawAttribution } from '../raw-attribution.ts';
 import { quoteContent } from './complements.ts';
 import { clauseContentEnd } from './content-ends.ts';
 import { cueNoun } from './cue-nouns.ts';
+import { possessorOf } from './possessors.ts';
 
 /**
  * "Ruiz's position is that …", "The reply from Ruiz was “…”", "The consensus among engineers is that …": a noun of saying or
@@ -42,12 +43,11 @@ export function copularCues(sentence: ChunkedSentence): RawAttribution[] {
 
 /** Whose message it is: the possessor in the noun phrase at chunk `at`, or who stands after *of*, *from*, *among*. */
 function holderOf(sentence: ChunkedSentence, at: number): TokenRange | null {
-  const { tokens, chunks } = sentence;
-  const { from, head } = chunks[at]!;
+  const opening = sentence.tokens[sentence.chunks[at]!.from]!;
   // "My view is that …" is the writer's own.
-  if (tokens[from]!.tag === 'PRP$')
-    return /^(?:my|our|your)$/.test(tokens[from]!.lower) ? null : { from, to: from + 1 };
-  for (let k = head - 1; k > from; k--) if (tokens[k]!.tag === 'POS') return { from, to: k + 1 };
+  if (opening.tag === 'PRP$' && /^(?:my|our|your)$/.test(opening.lower)) return null;
+  const possessor = possessorOf(sentence, at);
+  if (possessor) return possessor;
   if (!/^(?:from|among|of)$/.test(word(sentence, at + 1)) || kind(sentence, at + 2) !== 'noun') return null;
   return until(sentence, at + 2, phraseEnd(sentence, at + 2));
 }

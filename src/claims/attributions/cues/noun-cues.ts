@@ -12,6 +12,7 @@ import {
 import type { RawAttribution } from '../raw-attribution.ts';
 import { clauseContentEnd, contentEnd } from './content-ends.ts';
 import { type CueNoun, cueNoun } from './cue-nouns.ts';
+import { possessorOf } from './possessors.ts';
 
 /**
  * Ascriptions that a noun makes: a possessor's ("the union's claim that …", "her plea for calm"), what a verb gives
@@ -131,15 +132,6 @@ function beforeClause(sentence: ChunkedSentence, start: number): number {
     if (word(sentence, end) === 'that' && /^(?:noun|quote)$/.test(kind(sentence, end + 1))) return end;
   }
   return at;
-}
-
-/** The possessor in a noun chunk: "the union's", "her". */
-function possessorOf(sentence: ChunkedSentence, i: number): TokenRange | null {
-  const { tokens, chunks } = sentence;
-  const { from, head } = chunks[i]!;
-  if (tokens[from]!.tag === 'PRP$') return { from, to: from + 1 };
-  for (let k = head - 1; k > from; k--) if (tokens[k]!.tag === 'POS') return { from, to: k + 1 };
-  return null;
 }
 
 /** "voiced support", "gave a speech": the subject of a verb that does no more than lend the noun its voice. */
