@@ -16,6 +16,13 @@ export function phraseStart(chunks: readonly Chunk[], end: number, from: number)
   }
 }
 
+/** Past the noun phrase at chunk `at`, with its prepositional phrases. */
+export function phraseTo(chunks: readonly Chunk[], at: number, to: number): number {
+  let end = at + 1;
+  while (end + 1 < to && chunks[end]!.kind === 'prep' && chunks[end + 1]!.kind === 'noun') end += 2;
+  return end;
+}
+
 const OUTSIDE = new Set<ChunkKind>(['adv', 'open', 'close']);
 
 /** The bracket that closes the one at `i`, or `i` itself when none does nearby. */

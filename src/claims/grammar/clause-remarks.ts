@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
-import { isAdjunct } from './clause-lookahead.ts';
+import type { Frame } from './clause.ts';
+import { isAdjunct, phraseTo } from './clause-lookahead.ts';
 import { type ClauseState, waitsForVerb } from './clause-state.ts';
 import { isPast } from './verb-words.ts';
 
@@ -13,7 +14,7 @@ export function remark(state: ClauseState, i: number): number {
   const subject = inverted ? i + 2 : i + 1;
   const noun = chunks[subject];
   if (subject >= to || noun!.kind !== 'noun' || noun!.temporal) return 0;
-  let end = nounEnd(chunks, subject, to);
+  let end = phraseTo(chunks, subject, to);
   if (inverted) end = describedTo(chunks, end, to);
   const verb = inverted ? i + 1 : end;
   const one = chunks[verb];
@@ -37,7 +38,7 @@ export function remark(state: ClauseState, i: number): number {
   // "Ruiz, who led it, recounted the flood": the verb is the one that the subject waits for.
   if (inverted && state.stack.some(waitsForVerb) && (last || chunks[end + 1]?.form !== 'finite')) return 0;
   const range = inverted ? null : { from: subject, to: verb };
-  const frame = {
+  const frame: Frame = {
     kind: 'main',
     start: subject,
     subject: range,
@@ -46,8 +47,8 @@ export function remark(state: ClauseState, i: number): number {
     fronted: [],
     inFront: false,
     scope: { to },
-  } as const;
-  state.settle(verb, { ...frame, fronted: [] }, null, { remarkTo: Math.min(to, end + 1) });
+  };
+  state.settle(verb, frame, null, { remarkTo: Math.min(to, end + 1) });
   return Math.min(end, to);
 }
 
@@ -66,12 +67,6 @@ function adjunctsEnd({ chunks, tokens, to }: ClauseState, at: number, recipient:
     while (end < to && chunks[end]!.kind !== 'comma' && chunks[end]!.kind !== 'stop') end++;
   return end;
 }
-
-const nounEnd = (chunks: readonly Chunk[], at: number, to: number): number => {
-  let end = at + 1;
-  while (end + 1 < to && chunks[end]!.kind === 'prep' && chunks[end + 1]!.kind === 'noun') end += 2;
-  return end;
-};
 
 /** Past what describes a speaker named after the verb: ", head of the board", ", who led it". */
 function describedTo(chunks: readonly Chunk[], at: number, to: number): number {

@@ -1,5 +1,5 @@
 import type { Chunk, ChunkKind } from './chunk.ts';
-import { listGoesOn, onlyAdjuncts, phraseStart, resumesAfterComma } from './clause-lookahead.ts';
+import { listGoesOn, onlyAdjuncts, phraseStart, phraseTo, resumesAfterComma } from './clause-lookahead.ts';
 import { participle } from './clause-participles.ts';
 import type { ClauseState } from './clause-state.ts';
 import { isBase, isNaming, isPast, leavesParticiple, mayBeParticiple, tense } from './verb-words.ts';
@@ -173,9 +173,7 @@ function invert({ chunks, from, to, top }: ClauseState, i: number): void {
   const before = chunks[i - 1]?.kind;
   if (top.verb !== i || top.subject || i === from || (before !== 'quote' && before !== 'comma')) return;
   if (i + 1 >= to || chunks[i + 1]!.kind !== 'noun') return;
-  let end = i + 2;
-  while (end + 1 < to && chunks[end]!.kind === 'prep' && chunks[end + 1]!.kind === 'noun') end += 2;
-  top.subject = { from: i + 1, to: end };
+  top.subject = { from: i + 1, to: phraseTo(chunks, i + 1, to) };
 }
 
 /** "supports a, opposes b": a list of verbs without *and*; a verb with its speaker after it is a tag instead. */
