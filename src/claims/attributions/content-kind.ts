@@ -3,6 +3,7 @@ import type { Token } from '../../prose/token.ts';
 import type { AttributionKind } from '../attribution.ts';
 import type { TokenRange } from '../grammar/sentence.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
+import { firstPairFrom } from './token-ranges.ts';
 
 /** Whether a content is all quotation, none, or both; `pairs` are the block's quotation marks in text order. */
 export function kindOf(
@@ -14,7 +15,7 @@ export function kindOf(
   let plain = false;
   for (const { from, to } of content) {
     let at = from;
-    for (let q = firstFrom(pairs, from); q < pairs.length && pairs[q]!.open < to; q++) {
+    for (let q = firstPairFrom(pairs, from); q < pairs.length && pairs[q]!.open < to; q++) {
       const { open, end } = pairs[q]!;
       if (open < at || end > to) continue;
       quoted = true;
@@ -33,16 +34,4 @@ export const withAnother = (kind: AttributionKind | null, added: AttributionKind
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isWordAt(tokens[i]!.text, 0)) return true;
   return false;
-}
-
-/** The first pair that opens at or after token `at`. */
-function firstFrom(pairs: readonly QuotePair[], at: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle]!.open < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

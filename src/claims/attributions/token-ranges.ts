@@ -1,16 +1,21 @@
 import type { TokenRange } from '../grammar/sentence.ts';
 import type { QuotePair } from '../quotations/quote-marks.ts';
 
-/** A part that stops short of the closing mark of a quotation that it opens ("…“weak”|.”") takes it in. */
-export function balanced(part: TokenRange, pairs: readonly QuotePair[]): TokenRange {
+/** The first pair that opens at or after token `at`; `pairs` are in text order. */
+export function firstPairFrom(pairs: readonly QuotePair[], at: number): number {
   let low = 0;
   let high = pairs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs[middle]!.open < part.to) low = middle + 1;
+    if (pairs[middle]!.open < at) low = middle + 1;
     else high = middle;
   }
-  const last = pairs[low - 1];
+  return low;
+}
+
+/** A part that stops short of the closing mark of a quotation that it opens ("…“weak”|.”") takes it in. */
+export function balanced(part: TokenRange, pairs: readonly QuotePair[]): TokenRange {
+  const last = pairs[firstPairFrom(pairs, part.to) - 1];
   const cut = last && last.open >= part.from && last.end > part.to && last.end <= part.to + 3 && last.closed;
   return cut ? { from: part.from, to: last.end } : part;
 }
