@@ -2,7 +2,13 @@ import type { Attribution, Part } from '../attribution.ts';
 import type { BlockReading } from '../claim.ts';
 import type { Quotation } from '../quotation.ts';
 import { type BlockAttribution, type BlockAttributions, readBlockAttributions } from './block-attributions.ts';
-import { type CarriedQuotations, carryQuotations, type Edge, type PlacedBlock } from './carried-quotations.ts';
+import {
+  type CarriedQuotations,
+  type Carrier,
+  carryQuotations,
+  type Edge,
+  type PlacedBlock,
+} from './carried-quotations.ts';
 import { withAnother } from './content-kind.ts';
 import { keptAround } from './nesting.ts';
 
@@ -48,7 +54,6 @@ export function readAttributions(
     return read.attributions.map((one, i) => {
       const added = additions.get(first + i);
       const content = one.content.map((span): Part => ({ block, ...span }));
-      const outer = carrier && (carrier.whole || one.orphaned) ? carrier.index : null;
       const attribution: Unnested = {
         source: one.source ? [{ block, ...one.source }] : [],
         cue: [{ block, ...one.cue }],
@@ -60,7 +65,7 @@ export function readAttributions(
       };
       return {
         attribution,
-        within: one.within === null ? outer : first + one.within,
+        within: one.within === null ? carriedBy(carrier, one.orphaned) : first + one.within,
         founded: isFounded(one, attribution, carrier?.whole ?? false),
       };
     });
@@ -77,6 +82,10 @@ export function readAttributions(
   return { attributions, quotations: passage.flatMap((placed, b) => quoted(placed, carriers.get(b), at)) };
 }
 
+/** The attribution outside a block that holds what stands in it, unless one in the block does; null for none. */
+const carriedBy = (carrier: Carrier | undefined, orphaned: boolean): number | null =>
+  carrier && (carrier.whole || orphaned) ? carrier.index : null;
+
 /** An attribution whose enclosing one is not known yet. */
 type Unnested = Omit<Attribution, 'within'> & { within: Attribution | null };
 
@@ -90,7 +99,7 @@ const isFounded = ({ told }: BlockAttribution, { content }: Unnested, inside: bo
  */
 function quoted(
   { block, read, first }: PlacedBlock,
-  carrier: { readonly index: number; readonly whole: boolean } | undefined,
+  carrier: Carrier | undefined,
   at: (index: number | null) => Attribution | null,
 ): Quotation[] {
   if (carrier?.whole && block.kind === 'blockquote' && !read.onlyQuotes) {
@@ -100,8 +109,7 @@ function quoted(
     ];
   }
   return read.quotations.flatMap(({ words: { start, end }, owner, orphaned, sentence, title }) => {
-    const outer = carrier && (carrier.whole || orphaned) ? carrier.index : null;
-    const index = owner === null ? outer : first + owner;
+    const index = owner === null ? carriedBy(carrier, orphaned) : first + owner;
     if (index === null ? !sentence : title) return [];
     const attribution = at(index);
     const speaker = attribution?.name ?? null;
