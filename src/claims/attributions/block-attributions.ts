@@ -6,8 +6,8 @@ import { type BlockClauses, readClauses } from '../clauses/read-clauses.ts';
 import type { Chunk } from '../grammar/chunk.ts';
 import { chunksOf } from '../grammar/chunks.ts';
 import { clausesOf } from '../grammar/clauses.ts';
-import { sourceRange } from '../grammar/phrases.ts';
-import { type ChunkedSentence, holds, type TokenRange, tokenRange } from '../grammar/sentence.ts';
+import { subjectTokens } from '../grammar/phrases.ts';
+import { type ChunkedSentence, holds, type TokenRange } from '../grammar/sentence.ts';
 import { pairNesting, pairQuoteMarks, type QuotePair } from '../quotations/quote-marks.ts';
 import { isSpeech, isTitled } from '../quotations/speech-quotes.ts';
 import { kindOf } from './content-kind.ts';
@@ -233,10 +233,7 @@ const BULLETS = new Set('•▪●◦*·');
 
 /** The subject of a sentence's main clause. */
 function mainSubject(sentence: ChunkedSentence): TokenRange | null {
-  for (const { kind, depth, subject } of sentence.clauses.values()) {
-    if (kind !== 'main' || depth > 0 || !subject) continue;
-    const range = sourceRange(sentence, subject);
-    return range && tokenRange(sentence, range);
-  }
+  for (const clause of sentence.clauses.values())
+    if (clause.kind === 'main' && clause.depth <= 0 && clause.subject) return subjectTokens(sentence, clause);
   return null;
 }

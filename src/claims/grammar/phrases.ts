@@ -1,6 +1,6 @@
 import type { ChunkKind } from './chunk.ts';
-import type { Range } from './clause.ts';
-import { type ChunkedSentence, isThing, kind, word } from './sentence.ts';
+import type { Range, VerbClause } from './clause.ts';
+import { type ChunkedSentence, isThing, kind, type TokenRange, tokenRange, word } from './sentence.ts';
 
 /**
  * A source phrase without what does not belong to it: a closing comma, *on Tuesday*, an adverb. Null when nothing is
@@ -23,6 +23,12 @@ export function sourceRange(sentence: ChunkedSentence, range: Range): Range | nu
   }
   if (to - from === 1 && tokens[chunks[from]!.from]!.tag === 'EX') return null;
   return { from, to };
+}
+
+/** The tokens of a clause's subject as a source; null where it has none, or none that can be one. */
+export function subjectTokens(sentence: ChunkedSentence, clause: VerbClause | undefined): TokenRange | null {
+  const range = clause?.subject && sourceRange(sentence, clause.subject);
+  return range ? tokenRange(sentence, range) : null;
 }
 
 /** Past the noun phrase from chunk `at` on, with its prepositional phrases but those that begin with a word of `stopAt`. */

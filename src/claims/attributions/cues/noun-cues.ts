@@ -1,4 +1,4 @@
-import { phraseEnd, sourceRange } from '../../grammar/phrases.ts';
+import { phraseEnd, subjectTokens } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   headWord,
@@ -135,14 +135,13 @@ function beforeClause(sentence: ChunkedSentence, start: number): number {
 }
 
 /** "voiced support", "gave a speech": the subject of a verb that does no more than lend the noun its voice. */
-function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; verb: number } | null | undefined {
+function giverOf(sentence: ChunkedSentence, i: number): { source: TokenRange; verb: number } | null {
   if (kind(sentence, i - 1) !== 'verb' || sentence.chunks[i - 1]!.passive) return null;
   if (!LIGHT.test(headWord(sentence, i - 1))) return null;
   // What raises questions need not ask any.
   if (/^rais/.test(headWord(sentence, i - 1)) && /^questions?$/.test(headWord(sentence, i))) return null;
-  const subject = sentence.clauses.get(i - 1)?.subject;
-  const range = subject && sourceRange(sentence, subject);
-  return range && { source: tokenRange(sentence, range), verb: i - 1 };
+  const source = subjectTokens(sentence, sentence.clauses.get(i - 1));
+  return source && { source, verb: i - 1 };
 }
 
 /**
@@ -160,13 +159,12 @@ function receivedFrom(sentence: ChunkedSentence, i: number): RawAttribution | nu
   const preposition = word(sentence, i + 1);
   const owned = preposition === 'of' && OWNED.test(headWord(sentence, i));
   if (!(owned || preposition === 'from') || kind(sentence, i + 2) !== 'noun') return null;
-  const subject = sentence.clauses.get(verb)?.subject;
-  const range = subject && sourceRange(sentence, subject);
-  if (!range) return null;
+  const receiver = subjectTokens(sentence, sentence.clauses.get(verb));
+  if (!receiver) return null;
   return {
     source: until(sentence, i + 2, phraseEnd(sentence, i + 2, ['in', 'on', 'at', 'for', 'over', 'after'])),
     cue: until(sentence, verb, i + 2),
-    content: [tokenRange(sentence, range)],
+    content: [receiver],
     group: 'noun',
     speech: false,
     told: false,
@@ -186,8 +184,7 @@ function bringerOf(sentence: ChunkedSentence, i: number): TokenRange | null {
   while (verb > sentence.from && i - verb < 8 && /^(?:noun|prep|adv)$/.test(kind(sentence, verb))) verb--;
   const clause =
     kind(sentence, verb) === 'verb' && !sentence.chunks[verb]!.passive ? sentence.clauses.get(verb) : undefined;
-  const range = clause?.subject && sourceRange(sentence, clause.subject);
-  return range ? tokenRange(sentence, range) : null;
+  return subjectTokens(sentence, clause);
 }
 
 /** Support verbs (M. Gross, "light verbs"). */

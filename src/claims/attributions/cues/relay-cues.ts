@@ -1,4 +1,4 @@
-import { phraseEnd, sourceRange } from '../../grammar/phrases.ts';
+import { phraseEnd, subjectTokens } from '../../grammar/phrases.ts';
 import { type ChunkedSentence, kind, type TokenRange, tokenRange, word } from '../../grammar/sentence.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
@@ -9,13 +9,13 @@ export function asSaying(sentence: ChunkedSentence): RawAttribution[] {
   for (let i = from; i < to; i++) {
     const verb = chunks[i]!;
     if (verb.kind !== 'verb' || !QUOTING.has(tokens[verb.head]!.lower)) continue;
-    const subject = sentence.clauses.get(i)?.subject;
-    const named = subject ? sourceRange(sentence, subject) : null;
+    const clause = sentence.clauses.get(i);
+    const named = subjectTokens(sentence, clause);
     let at = i + 1;
     let source: TokenRange | null = null;
     let via: TokenRange | null = null;
     if (verb.passive) {
-      source = named && tokenRange(sentence, named);
+      source = named;
       if (word(sentence, at) === 'by' && kind(sentence, at + 1) === 'noun') {
         const end = phraseEnd(sentence, at + 1);
         via = tokenRange(sentence, { from: at + 1, to: end });
@@ -25,18 +25,18 @@ export function asSaying(sentence: ChunkedSentence): RawAttribution[] {
       if (kind(sentence, at) !== 'noun') continue;
       const end = phraseEnd(sentence, at);
       source = tokenRange(sentence, { from: at, to: end });
-      via = named && tokenRange(sentence, named);
+      via = named;
       at = end;
     }
     if (word(sentence, at) !== 'as' || chunks[at + 1]?.form !== 'ing') continue;
-    const before = quoteBefore(sentence, subject?.from ?? i);
+    const before = quoteBefore(sentence, clause?.subject?.from ?? i);
     let start = at + 2;
     while (kind(sentence, start) === 'comma' || kind(sentence, start) === 'colon') start++;
     let end = to;
     while (end > start && kind(sentence, end - 1) === 'stop') end--;
     // Without a clause the quotation stands in the sentence before ("“Go!” The Post quoted him as saying in court.").
-    const clause = end > start && kind(sentence, start) !== 'prep';
-    const content = before ? [before] : clause ? [tokenRange(sentence, { from: start, to: end })] : [];
+    const says = end > start && kind(sentence, start) !== 'prep';
+    const content = before ? [before] : says ? [tokenRange(sentence, { from: start, to: end })] : [];
     found.push({
       source,
       cue: { from: verb.from, to: verb.passive ? chunks[at + 1]!.to : verb.to },

@@ -1,6 +1,6 @@
 import type { VerbClause } from '../../grammar/clause.ts';
 import type { CueVerb } from '../../grammar/cue-verbs.ts';
-import { describedEnd, phraseEnd, skipAdjuncts, sourceRange } from '../../grammar/phrases.ts';
+import { describedEnd, phraseEnd, skipAdjuncts, subjectTokens } from '../../grammar/phrases.ts';
 import {
   type ChunkedSentence,
   holds,
@@ -131,13 +131,12 @@ export function bareTag(sentence: ChunkedSentence, quote: TokenRange): RawAttrib
   let i = from;
   while (i < to && kind(sentence, i) !== 'verb') i++;
   const cue = chunks[i]?.cues?.[0];
-  const subject = sentence.clauses.get(i)?.subject;
-  if (i >= to || !cue?.frames.includes('t') || subject?.from !== from || chunks[i]!.passive) return null;
+  const clause = sentence.clauses.get(i);
+  if (i >= to || !cue?.frames.includes('t') || clause?.subject?.from !== from || chunks[i]!.passive) return null;
   const end = kind(sentence, skipAdjuncts(sentence, i + 1));
   if (end !== 'stop' && end !== 'comma') return null;
-  const source = sourceRange(sentence, subject);
   return {
-    source: source && tokenRange(sentence, source),
+    source: subjectTokens(sentence, clause),
     cue: until(sentence, i, i + 1),
     content: [quote],
     group: cue.group,

@@ -1,16 +1,8 @@
 import { BE, HAVE } from '../../../prose/closed-class.ts';
 import type { VerbClause } from '../../grammar/clause.ts';
 import type { CueVerb } from '../../grammar/cue-verbs.ts';
-import { sourceRange } from '../../grammar/phrases.ts';
-import {
-  type ChunkedSentence,
-  headWord,
-  isInfinitive,
-  kind,
-  type TokenRange,
-  tokenRange,
-  word,
-} from '../../grammar/sentence.ts';
+import { subjectTokens } from '../../grammar/phrases.ts';
+import { type ChunkedSentence, headWord, isInfinitive, kind, type TokenRange, word } from '../../grammar/sentence.ts';
 import { causes } from '../../grammar/verb-words.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { active } from './active-frames.ts';
@@ -44,7 +36,7 @@ function cueAt(
       (verb.passive ? passive(sentence, i, cue, clause) : active(sentence, i, cue, clause));
     if (!match) continue;
     const sourceless = verb.passive || cue.group === 'seem' || isParticiple(sentence, i, clause);
-    const source = match.agent ?? (sourceless ? null : subjectOf(sentence, clause));
+    const source = match.agent ?? (sourceless ? null : subjectTokens(sentence, clause));
     // "as we read in the report", "you may believe it": a reader is no source.
     if (source && isReader(sentence, source, cue)) continue;
     if (source || sourceless) return attribution(sentence, i, cue, match, source);
@@ -82,11 +74,6 @@ function attribution(
 }
 
 const TOLD = new Set<string>(['say', 'tell', 'show']);
-
-function subjectOf(sentence: ChunkedSentence, { subject }: VerbClause): TokenRange | null {
-  const range = subject && sourceRange(sentence, subject);
-  return range && tokenRange(sentence, range);
-}
 
 function isReader({ tokens }: ChunkedSentence, { from, to }: TokenRange, { lemma }: CueVerb): boolean {
   const { lower } = tokens[from]!;
