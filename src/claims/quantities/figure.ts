@@ -11,8 +11,8 @@ export interface Passage {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
-  /** The sentences parsed so far, by the token they begin with. */
-  readonly parses: Map<number, SentenceParse>;
+  /** The sentences parsed so far. */
+  readonly parses: Map<Sentence, SentenceParse>;
 }
 
 /**

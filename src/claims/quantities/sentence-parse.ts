@@ -24,15 +24,11 @@ const LONGEST = 300;
 /** Chunks of a subject that are looked at. */
 const SUBJECT = 12;
 
-const parses = new WeakMap<Passage, Map<Sentence, SentenceParse>>();
-
 /** Parses a sentence around its figures, once for a passage: who asks are the refiners behind the last that withdraws figures. */
 export function parseOf(passage: Passage, sentence: Sentence, figures: readonly Figure[]): SentenceParse {
-  const bySentence = parses.get(passage) ?? new Map<Sentence, SentenceParse>();
-  parses.set(passage, bySentence);
-  const known = bySentence.get(sentence);
+  const { tokens, parses } = passage;
+  const known = parses.get(sentence);
   if (known) return known;
-  const { tokens } = passage;
   const chunks = merged(chunksOf(tokens, sentence.from, sentence.to, []), figures, tokens);
   const clauses = new Map<number, VerbClause>();
   for (let from = 0; from < chunks.length; from += LONGEST)
@@ -46,7 +42,7 @@ export function parseOf(passage: Passage, sentence: Sentence, figures: readonly 
     verbsOf: bySubject(chunks, clauses, tokens),
     clauseStarts: starts.map(({ from }) => from),
   };
-  bySentence.set(sentence, parse);
+  parses.set(sentence, parse);
   return parse;
 }
 
