@@ -2,7 +2,8 @@ import { SEASON } from './calendar.ts';
 import { type DateReader, two } from './date-reader.ts';
 import { yearAt } from './year.ts';
 
-const PART: ReadonlyMap<string, number> = new Map([
+/** Words for which half or quarter of a year is meant; 0 for the last one. */
+export const PART: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['second', 2],
   ['third', 3],
@@ -86,7 +87,8 @@ export const feast: DateReader = (tokens, at) => {
     : { from: at, to, iso: `--${named[1]}`, relative: false };
 };
 
-function interval(year: number, part: number, parts: number): string {
+/** The months of a half (of two `parts`) or a quarter (of four) of a year. */
+export function interval(year: number, part: number, parts: number): string {
   const months = 12 / parts;
   const last = part * months;
   return `${year}-${two(last - months + 1)}/${year}-${two(last)}`;

@@ -1,6 +1,7 @@
 import { MONTH } from './calendar.ts';
 import { type CivilDay, dayNumber, isoDay, partsOf, weekdayOf } from './civil-day.ts';
 import { two } from './date-reader.ts';
+import { interval, PART } from './period.ts';
 
 /** On which side of the day of writing the clause puts its event: by its verb's tense; null where that is open. */
 export type Side = 'past' | 'future' | null;
@@ -24,10 +25,7 @@ export function relativeDay(words: readonly string[], today: CivilDay, side: Sid
   const month = MONTH.get(unit);
   if (month) return monthOfYear(month, today, step);
   const part = partOf(words.slice(0, at));
-  if (part && unit === 'year') {
-    const year = partsOf(today).year + step;
-    return `${year}-${two(part.from)}/${year}-${two(part.to)}`;
-  }
+  if (part && unit === 'year') return interval(partsOf(today).year + step, part.part, part.parts);
   return part || words.length > at + 2 + (words[at + 2] === "'s" ? 1 : 0) ? null : stretch(unit, today, step);
 }
 
@@ -71,24 +69,11 @@ function monthOfYear(named: number, today: CivilDay, step: -1 | 0 | 1): string |
   return `${year + step}-${two(named)}`;
 }
 
-const ORDINAL: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['1st', 1],
-  ['second', 2],
-  ['2nd', 2],
-  ['third', 3],
-  ['3rd', 3],
-  ['fourth', 4],
-  ['4th', 4],
-]);
-
-/** "the second half of" as its months; null for none. "The last quarter" may be the latest one. */
-function partOf(words: readonly string[]): { from: number; to: number } | null {
+/** "the second half of"; null for none. "The last quarter" may be the latest one. */
+function partOf(words: readonly string[]): { part: number; parts: number } | null {
   const at = words.findIndex((word) => word === 'half' || word === 'quarter');
-  const part = ORDINAL.get(words[at - 1] ?? '');
-  if (!part) return null;
-  const months = words[at] === 'half' ? 6 : 3;
-  return { from: (part - 1) * months + 1, to: part * months };
+  const part = PART.get(words[at - 1] ?? '');
+  return part ? { part, parts: words[at] === 'half' ? 2 : 4 } : null;
 }
 
 /** A week, month, year … of the calendar, so many before or after the one of `today`. */
