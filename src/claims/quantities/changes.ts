@@ -12,6 +12,21 @@ export const readChanges: Refiner = (figures, { tokens, sentences }) => {
   return figures;
 };
 
+/** The word of direction before a figure, or what stands in its place: "up 5%", "down from 300", "revised up by 92". */
+export function directionAt(figure: Figure, tokens: readonly Token[]): number {
+  let at = leadAt(figure, tokens);
+  if (/^(?:by|to|from)$/.test(wordAt(tokens, at))) at--;
+  while (tokens[at]?.tag === 'RB' && !/^(?:up|down)$/.test(tokens[at]!.lower)) at--;
+  return at;
+}
+
+/** Whether a word of rising and falling stands among the `reach` tokens before token `at`, in its sentence. */
+export function isChangeBefore(tokens: readonly Token[], at: number, reach: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - reach && tokens[i]!.tag !== '.'; i--)
+    if (isChange(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether a lower-case word says that an amount rises or falls. */
 export const isChange = (lower: string): boolean => ALONE.has(lower) || MULTIPLYING.has(lower) || FORM.test(lower);
 

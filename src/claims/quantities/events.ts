@@ -1,6 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { bySentence } from './by-sentence.ts';
-import { isChange } from './changes.ts';
+import { directionAt, isChange } from './changes.ts';
 import { fateAt, stateAt } from './fates.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
@@ -109,9 +109,7 @@ const LIST = /^(?:,|;|and|or|but|including|plus)$/;
 
 /** "up 5%", "down from 300", "revised up by 92". */
 function upOrDown(figure: Figure, tokens: readonly Token[], text: string): string | null {
-  let at = leadAt(figure, tokens);
-  if (/^(?:by|to|from)$/.test(wordAt(tokens, at))) at--;
-  while (tokens[at]?.tag === 'RB' && !/^(?:up|down)$/.test(tokens[at]!.lower)) at--;
+  const at = directionAt(figure, tokens);
   if (!/^(?:up|down)$/.test(wordAt(tokens, at))) return null;
   const verb = tokens[at - 1];
   const phrasal = verb && /^VB[DNG]$/.test(verb.tag) && !/^(?:is|are|was|were|been|being)$/.test(verb.lower);

@@ -1,7 +1,7 @@
 import { singular } from '../../prose/lemma.ts';
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEFORE } from './bound-words.ts';
-import { isChange } from './changes.ts';
+import { isChangeBefore } from './changes.ts';
 import { isDash, isJoint, wordAt } from './joints.ts';
 import { measureNamed } from './measures.ts';
 import { CARDINAL, DENOMINATOR, SCALE, VULGAR } from './number-words.ts';
@@ -85,8 +85,8 @@ export const halfAt: NumeralReader = (tokens, at) => {
   const previous = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
   if (previous === 'and' && tokens[at - 2]?.tag === 'CD') return null;
-  // "cut in half"
-  if (previous === 'in' && closes(tokens, at + 1) && isChangeNear(tokens, at - 1))
+  // "cut in half", "cut the budget in half"
+  if (previous === 'in' && closes(tokens, at + 1) && isChangeBefore(tokens, at - 1, 5))
     return makeNumeral(tokens, at, at + 1, 0.5, 'share');
   const article = next === 'a' || next === 'an' || isDash(next) ? 1 : 0;
   const scale = SCALE.get(wordAt(tokens, at + 1 + article));
@@ -129,12 +129,6 @@ const FIGURATIVE = /^(?:mind|eye|ear|heart|chance|brain|hope)$/;
 /** Whether a phrase ends before a token. */
 const closes = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at] || (/^(?:\.|,|CC|IN|TO|"|WP)$/.test(tokens[at].tag) && wordAt(tokens, at) !== 'past');
-
-/** Whether a word of rising and falling stands close before a token: "cut the budget in half". */
-function isChangeNear(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6 && tokens[i]!.tag !== '.'; i--) if (isChange(tokens[i]!.lower)) return true;
-  return false;
-}
 
 const NAMED_HALF = /^(?:first|second|the|a|this|that|last|other|better|latter|opening|final|each|every|in)$/;
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../prose/token.ts';
 import { PHRASES_BEFORE } from './bound-words.ts';
-import { isChange } from './changes.ts';
+import { isChange, isChangeBefore } from './changes.ts';
 import type { Figure, Refiner } from './figure.ts';
 import { glued, isDash } from './joints.ts';
 import { measureNamed, measureOfSymbol } from './measures.ts';
@@ -52,7 +52,7 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
   }
   const lead = tokens[a.from - 1]?.lower;
   // "slid 11 per cent or $1.63 to $13.03"
-  if (joint === 'to' && lead === 'or' && b.value > 2 * a.value && changes(tokens, a.from - 1)) return false;
+  if (joint === 'to' && lead === 'or' && b.value > 2 * a.value && isChangeBefore(tokens, a.from - 1, 7)) return false;
   // "fell by 4,000 to 91,000", "slipped £2 to £48": the change and the level arrived at.
   const larger = hundredths || Math.abs(b.value) > 2 * Math.abs(a.value);
   if (joint === 'to' && (lead === 'by' || (isChange(lead ?? '') && larger))) return false;
@@ -65,12 +65,6 @@ function isRange(a: Figure, b: Figure, tokens: readonly Token[]): boolean {
     return sign && a.value * top < b.value && !nounBehind(b, tokens);
   }
   return opener === 'from' || a.value * top < b.value || hundredths;
-}
-
-/** Whether a word of rising and falling stands in the clause before token `at`. */
-function changes(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 8 && tokens[i]!.tag !== '.'; i--) if (isChange(tokens[i]!.lower)) return true;
-  return false;
 }
 
 /** "between" or "from" before the first figure, its own bound words aside; null when neither stands there. */

@@ -2,7 +2,7 @@ import { singular } from '../../prose/lemma.ts';
 import type { Sentence, Token } from '../../prose/token.ts';
 import type { Chunk } from '../grammar/chunk.ts';
 import { bySentence } from './by-sentence.ts';
-import { isChange } from './changes.ts';
+import { directionAt, isChange } from './changes.ts';
 import { fateAt } from './fates.ts';
 import { type Figure, leadAt, type Passage, type Refiner } from './figure.ts';
 import { wordAt } from './joints.ts';
@@ -51,18 +51,10 @@ function measured(
   const lead = leadAt(figure, tokens);
   if (wordAt(tokens, lead) === ':') return nounOf(parse, parse.chunks[chunkAt(parse, lead) - 1]);
   const before = inSentence[i - 1];
-  if (before && /^(?:up|down)$/.test(wordAt(tokens, steps(figure, tokens)))) return before.counted;
+  if (before && /^(?:up|down)$/.test(wordAt(tokens, directionAt(figure, tokens)))) return before.counted;
   const [standing] = standingsAt(parse, figure.from);
   if (!standing || standing.role === 'subject' || standing.role === 'described') return null;
   return saysNumber(figure, standing, parse) ? numbered(standing, parse) : null;
-}
-
-/** The word of direction before the figure: "up 5%", "down by 300", "down from". */
-function steps(figure: Figure, tokens: readonly Token[]): number {
-  let at = leadAt(figure, tokens);
-  if (/^(?:by|to|from)$/.test(wordAt(tokens, at))) at--;
-  while (tokens[at]?.tag === 'RB' && !/^(?:up|down)$/.test(tokens[at]!.lower)) at--;
-  return at;
 }
 
 /** Verbs whose object or complement is the number of their subject. */
