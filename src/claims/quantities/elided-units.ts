@@ -91,12 +91,9 @@ function behind(figure: Figure, left: Left, tokens: readonly Token[]): Figure | 
       // "17in wheels and costs from 21,995": another verb has another measure.
       const at = leadAt(figure, tokens) - 1;
       const word = tokens[at]?.lower ?? '';
-      const other = giver.kind !== 'count' && at > giver.to && !isChange(word);
-      return (giver.kind === 'measure' && at >= giver.to && !isChange(word)) ||
-        other ||
-        isOtherMatter(tokens, giver.counted?.[1] ?? giver.to, at)
-        ? null
-        : giver;
+      const first = giver.kind === 'measure' ? giver.to : giver.to + 1;
+      const other = giver.kind !== 'count' && at >= first && !isChange(word);
+      return other || isOtherMatter(tokens, giver.counted?.[1] ?? giver.to, at) ? null : giver;
     }
     case 'than':
     case 'and':
