@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../prose/token.ts';
 import type { DateMention } from '../date-mention.ts';
 import { pairQuoteMarks } from '../quotations/quote-marks.ts';
 import { type CivilDay, partsOf } from './civil-day.ts';
+import { four } from './date-reader.ts';
 import { relativeDay } from './relative-day.ts';
 import { sideOf } from './side-of.ts';
 import { yearlessDay } from './yearless-day.ts';
@@ -38,7 +39,7 @@ export function anchorDates(
     let to = at;
     while (to < tokens.length && tokens[to]!.start < date.span.end) to++;
     const step = date.iso?.includes('/') === false ? yearSaid(date, dates[i + 1]) : null;
-    if (step !== null) return { ...date, iso: `${String(thisYear + step).padStart(4, '0')}${date.iso!.slice(1)}` };
+    if (step !== null) return { ...date, iso: `${four(thisYear + step)}${date.iso!.slice(1)}` };
     if (date.iso !== null && (elsewhen || RECURRING.test(tokens[at - 1]?.lower ?? ''))) return date;
     const side = sideOf(tokens, within, at, to);
     const iso =

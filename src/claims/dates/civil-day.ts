@@ -1,4 +1,4 @@
-import { two } from './date-reader.ts';
+import { four, two } from './date-reader.ts';
 
 /**
  * A day of the proleptic Gregorian calendar, years 100 to 9999, as its number since 1970-01-01, so that days can be
@@ -28,7 +28,7 @@ export const weekdayOf = (day: CivilDay): number => ((((day + 3) % 7) + 7) % 7) 
 /** The day as ISO 8601 writes it. */
 export function isoDay(day: CivilDay): string {
   const { year, month, date } = partsOf(day);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  return `${four(year)}-${two(month)}-${two(date)}`;
 }
 
 const MS_A_DAY = 86_400_000;

@@ -17,3 +17,6 @@ export const glued = (tokens: readonly Token[], i: number): boolean => tokens[i]
 
 /** Two digits, as ISO 8601 writes months and days. */
 export const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A year in its four digits. */
+export const four = (year: number): string => String(year).padStart(4, '0');

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../prose/token.ts';
 import type { DateMention } from '../date-mention.ts';
 import { MONTH, SEASON, WEEKDAY } from './calendar.ts';
-import type { DateFound, DateReader } from './date-reader.ts';
+import { type DateFound, type DateReader, four } from './date-reader.ts';
 import { dayFirst, monthFirst, weekdayFirst } from './day.ts';
 import { isoWeek, numericDate } from './numeric-date.ts';
 import { century, feast, partOfYear, quarter, season } from './period.ts';
@@ -43,7 +43,7 @@ function sharingYear(date: DateMention, next: string | null): DateMention {
   const year = /^(\d{4})(-.+)$/.exec(next ?? '');
   if (!year || !/^--\d\d(?:-\d\d)?$/.test(date.iso ?? '')) return date;
   const rest = date.iso!.slice(1);
-  return { ...date, iso: `${String(Number(year[1]) - (rest > year[2]! ? 1 : 0)).padStart(4, '0')}${rest}` };
+  return { ...date, iso: `${four(Number(year[1]) - (rest > year[2]! ? 1 : 0))}${rest}` };
 }
 
 /** The readers that a number may begin, in the order they are tried. */

@@ -1,6 +1,6 @@
 import { MONTH } from './calendar.ts';
 import { type CivilDay, dayNumber, isoDay, partsOf, weekdayOf } from './civil-day.ts';
-import { two } from './date-reader.ts';
+import { four, two } from './date-reader.ts';
 import { interval, PART } from './period.ts';
 
 /** On which side of the day of writing the clause puts its event: by its verb's tense; null where that is open. */
@@ -99,7 +99,7 @@ function stretch(unit: string, today: CivilDay, step: -1 | 0 | 1): string | null
     case 'month':
       return isoDay(dayNumber(year, month + step, 1)).slice(0, 7);
     case 'year':
-      return String(year + step).padStart(4, '0');
+      return four(year + step);
     case 'decade':
       return step === 0 ? `${year - (year % 10)}/${year - (year % 10) + 9}` : null;
     case 'century':

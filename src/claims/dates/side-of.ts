@@ -23,7 +23,7 @@ const REACH = 40;
 /** What the verb at `at` says; undefined where no finite verb stands there. */
 function told(tokens: readonly Token[], at: number, first: number): Side | undefined {
   const { tag, lower } = tokens[at]!;
-  if (tag === 'MD') return /^(?:will|'ll|shall)$/.test(lower) ? 'future' : null;
+  if (tag === 'MD') return ofModal(lower);
   if (tag === 'VBD') return 'past';
   if (tag === 'VB') return before(tokens, at, first);
   if (tag === 'VBN') return PERFECT.test(tokens[at - 1]?.lower ?? '') ? 'past' : undefined;
@@ -35,9 +35,11 @@ function before(tokens: readonly Token[], at: number, first: number): Side {
   let i = at - 1;
   while (i > first && tokens[i]!.tag === 'RB') i--;
   const lead = i < first ? undefined : tokens[i];
-  if (lead?.tag === 'MD') return /^(?:will|'ll|shall)$/.test(lead.lower) ? 'future' : null;
+  if (lead?.tag === 'MD') return ofModal(lead.lower);
   if (lead?.lower === 'did') return 'past';
   return null;
 }
+
+const ofModal = (lower: string): Side => (/^(?:will|'ll|shall)$/.test(lower) ? 'future' : null);
 
 const PERFECT = /^(?:has|have|had|was|were|been|'s|'ve)$/;

@@ -1,4 +1,5 @@
 import { type CivilDay, dayNumber, isoDay, partsOf } from './civil-day.ts';
+import { four } from './date-reader.ts';
 import type { Side } from './relative-day.ts';
 
 /**
@@ -21,7 +22,7 @@ export function yearlessDay(iso: string, today: CivilDay, side: Side): string | 
         ? candidates.find(({ to }) => to >= today)
         : candidates.find(({ from, to }) => from - today <= NEAR && today - to <= NEAR);
   if (!chosen) return null;
-  return ends.map((end) => `${String(chosen.y).padStart(4, '0')}-${end![0].slice(2)}`).join('/');
+  return ends.map((end) => `${four(chosen.y)}-${end![0].slice(2)}`).join('/');
 }
 
 /** Days within which a date whose side is open is taken to be meant. */
