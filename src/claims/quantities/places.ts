@@ -38,12 +38,19 @@ const CROSSING: ReadonlySet<string> = new Set(
   'cross crosses crossed crossing traverse traverses traversed traversing'.split(' '),
 );
 
+/** Nouns of place (WordNet: regions, waters, buildings) that go with a name as well as without one. */
+const PLACES: readonly string[] =
+  'airport area bay border camp capital city coast coastline county country delta desert district enclave forest harbour harbor hospital island lake neighbourhood neighborhood peninsula port prefecture prison province region river road school sea shore station street suburb territory town university valley village zone'.split(
+    ' ',
+  );
+
 /** Common nouns that name a kind of place, so that a name before them, or behind them and "of", is a place's name. */
-const KIND: ReadonlySet<string> = new Set(
-  'airport area banks base bay border camp capital cities city coast coastline corridor county counties country delta desert district districts enclave forest front frontline harbour harbor headquarters hospital island islands lake mountains neighbourhood neighborhood oblast outskirts part parts peninsula port prefecture prison province provinces region regions republic river road school sea sector shore shores state states station strait street suburb suburbs territory town towns university valley village villages waters zone'.split(
+const KIND: ReadonlySet<string> = new Set([
+  ...PLACES,
+  ...'banks base cities corridor counties districts front frontline headquarters islands mountains oblast outskirts part parts provinces regions republic sector shores state states strait suburbs towns villages waters'.split(
     ' ',
   ),
-);
+]);
 
 /** Where the place that begins at token `at` ends (exclusive), 0 when the phrase there names none. */
 function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
@@ -77,13 +84,13 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
   return head && (head.tag === 'NN' || (head.tag === 'JJ' && tokens[to + 1]?.tag === 'NN')) ? 0 : to;
 }
 
-/** Nouns of place that a phrase may have for its head with no name beside it (WordNet: regions, waters, buildings). */
-const HEADS: ReadonlySet<string> = new Set(
-  `airport area bay border building camp capital city coast coastline country county delta desert district enclave factory
-forest harbor harbour hospital island jail lake mine mountain neighborhood neighbourhood ocean outskirt peninsula port
-prefecture prison province region river road school sea shop shore site station store street suburb territory town university
-valley village water world zone east north northeast northwest south southeast southwest west`.split(/\s+/),
-);
+/** Nouns of place, in the singular, that a phrase may have for its head with no name beside it. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...PLACES,
+  ...'building factory jail mine mountain ocean outskirt shop site store water world east north northeast northwest south southeast southwest west'.split(
+    ' ',
+  ),
+]);
 
 /** Of these, such as need no determiner: "at sea", "in hospital". */
 const BARE = /^(?:sea|hospital|port)$/;
