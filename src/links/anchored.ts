@@ -1,8 +1,8 @@
 import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
-import { meaningOf } from './glossary.ts';
 import type { Pair } from './pair-figures.ts';
-import { akin, sensesOf } from './senses.ts';
+import { isFate } from './scope.ts';
+import { akin } from './senses.ts';
 
 /**
  * Whether figures of two texts have more in common than what is counted and what befell it. One story goes on about one
@@ -14,9 +14,7 @@ export function anchored(
   glossary: Desk['glossary'],
 ): boolean {
   const isTelling = (word: string): boolean =>
-    !akin(word, said.head) &&
-    !akin(word, known.head) &&
-    !meaningOf(word, glossary).some((meant) => sensesOf(meant).some(({ field }) => field === 'fate'));
+    !akin(word, said.head) && !akin(word, known.head) && !isFate(word, glossary);
   const common = judgement.shared.filter(isTelling);
   if (common.length !== 1 || said.names.has(common[0]!)) return common.length > 0;
   return [said, known].every(({ near }) => [...near.keys()].filter(isTelling).length === 1);

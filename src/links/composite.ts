@@ -3,7 +3,7 @@ import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
 import { Memo } from './memo.ts';
 import { scopeOf } from './scope.ts';
-import { sensesOf } from './senses.ts';
+import { fatesMeant } from './senses.ts';
 
 /**
  * The sums that a list of figures (in order) invites: neighbours in one sentence that count the same things, each with
@@ -39,11 +39,7 @@ function sums(figures: readonly Figure[], glossary: Desk['glossary']): Figure[] 
 }
 
 /** What befalls people one by one, so that the counts add up; the deployed hold the dead among them. */
-const HARM: ReadonlySet<number> = new Set(
-  ['kill', 'wound', 'capture', 'arrest', 'miss'].flatMap((word) =>
-    sensesOf(word).flatMap(({ field, sense }) => (field === 'fate' ? [sense] : [])),
-  ),
-);
+const HARM: ReadonlySet<number> = new Set(['kill', 'wound', 'capture', 'arrest', 'miss'].flatMap(fatesMeant));
 
 const addable = ({ quantity }: Figure): boolean =>
   quantity.kind === 'count' && typeof quantity.value === 'number' && /^[=~]$/.test(quantity.bound);

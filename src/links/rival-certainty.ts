@@ -3,12 +3,10 @@ import type { Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
 import type { Filed } from './filing.ts';
-import { meaningOf } from './glossary.ts';
 import { inSpan, itsSpan } from './in-span.ts';
 import { isPartial } from './partial.ts';
 import type { Judgement } from './same-question.ts';
-import { fatesOf } from './scope.ts';
-import { sensesOf } from './senses.ts';
+import { fatesOf, isFate } from './scope.ts';
 import { speaksOf, wordKey } from './setting.ts';
 
 /**
@@ -37,6 +35,7 @@ function strangers(
   nearness: number,
   glossary: Desk['glossary'],
 ): { fewer: number; more: number } {
+  // The fates are compared as such; what word says them does not matter.
   const count = (from: Figure, to: Figure) =>
     [...from.near].filter(
       ([word, closeness]) =>
@@ -45,10 +44,6 @@ function strangers(
   const [x, y] = [count(a, b), count(b, a)];
   return { fewer: Math.min(x, y), more: Math.max(x, y) };
 }
-
-/** The fates are compared as such; what word says them does not matter. */
-const isFate = (word: string, glossary: Desk['glossary']): boolean =>
-  meaningOf(word, glossary).some((meant) => sensesOf(meant).some(({ field }) => field === 'fate'));
 
 /**
  * Whether each sentence names somebody whom the other does not. Sentences that name nobody in common are of the people

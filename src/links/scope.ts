@@ -2,7 +2,7 @@ import type { Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
-import { sensesOf } from './senses.ts';
+import { fatesMeant } from './senses.ts';
 import { wordKey } from './setting.ts';
 
 /** What is said to have happened to the things counted, and the words that say it. */
@@ -20,11 +20,9 @@ export function scopeOf(figure: Figure, glossary: Desk['glossary']): Scope | nul
   let span = null as Span | null;
   for (const token of figure.reading.tokens.slice(from, to)) {
     if (!/^(?:NN|JJ|VB)/.test(token.tag) || token.tag === 'NNP') continue;
-    const fates = meaningOf(wordKey(token), glossary)
-      .flatMap(sensesOf)
-      .filter(({ field }) => field === 'fate');
+    const fates = meaningOf(wordKey(token), glossary).flatMap(fatesMeant);
     if (!fates.length) continue;
-    for (const { sense } of fates) senses.add(sense);
+    for (const sense of fates) senses.add(sense);
     span = { start: span?.start ?? token.start, end: token.end };
   }
   return span && { senses, span };
@@ -54,6 +52,10 @@ export const fatesOf = (figure: Figure, glossary: Desk['glossary']): ReadonlySet
   figure.fates ?? scopeOf(figure, glossary)?.senses ?? NONE;
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** Whether a word says what befell somebody, by what the desk means by it. */
+export const isFate = (word: string, glossary: Desk['glossary']): boolean =>
+  meaningOf(word, glossary).some((meant) => fatesMeant(meant).length > 0);
 
 /** Whether two figures are said of the same fates, or both of none. */
 export function sameScope(a: Figure, b: Figure, glossary: Desk['glossary']): boolean {

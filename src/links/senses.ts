@@ -17,6 +17,10 @@ export function sensesOf(word: string): readonly Sense[] {
 
 const NONE: readonly Sense[] = [];
 
+/** What a dictionary form says befell somebody: its senses of the field *fate* (killed, wounded, captured …). */
+export const fatesMeant = (word: string): readonly number[] =>
+  sensesOf(word).flatMap(({ field, sense }) => (field === 'fate' ? [sense] : []));
+
 /** How many words' kin are remembered; a stream of documents starts afresh from there on. */
 const REMEMBERED = 20_000;
 

@@ -1,6 +1,6 @@
 import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
-import { sensesOf } from '../senses.ts';
+import { fatesMeant } from '../senses.ts';
 import { wordKey } from '../setting.ts';
 import { exactCount, printed, type Slip, type Sum, wordsBefore, wordsBetween } from './slip.ts';
 
@@ -84,16 +84,8 @@ function harmOf({ reading }: Sum, { quantity: { event } }: Figure): number | nul
   const words = reading.tokens.filter(({ lower, tag }) =>
     tag.startsWith('VB') || tag === 'JJ' ? event.toLowerCase().split(/\s+/).includes(lower) : false,
   );
-  const senses = new Set(
-    words
-      .flatMap((token) => sensesOf(wordKey(token)))
-      .flatMap(({ field, sense }) => (field === 'fate' && EXCLUSIVE.has(sense) ? [sense] : [])),
-  );
+  const senses = new Set(words.flatMap((token) => fatesMeant(wordKey(token))).filter((sense) => EXCLUSIVE.has(sense)));
   return senses.size === 1 ? [...senses][0]! : null;
 }
 
-const EXCLUSIVE: ReadonlySet<number> = new Set(
-  ['kill', 'wound', 'miss'].flatMap((word) =>
-    sensesOf(word).flatMap(({ field, sense }) => (field === 'fate' ? [sense] : [])),
-  ),
-);
+const EXCLUSIVE: ReadonlySet<number> = new Set(['kill', 'wound', 'miss'].flatMap(fatesMeant));
