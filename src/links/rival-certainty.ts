@@ -22,8 +22,7 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
   const fated = fatesOf(said, glossary).size > 0;
   if (shared.length < (fated ? 1 : 2)) return 0;
   // The dead and the captured of one group in one place are one count, however it is told; of all else only a retelling is.
-  const told =
-    fatesOf(said, glossary).size > 0 ? strangers(said, known, 1, glossary) : strangers(said, known, 0, glossary);
+  const told = strangers(said, known, fated ? 1 : 0, glossary);
   if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
   return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
 }
