@@ -2,7 +2,7 @@ import type { Part } from '../claims/attribution.ts';
 import { byBlock } from '../claims/by-block.ts';
 import type { Passage, Reading, Stretch } from '../claims/claim.ts';
 import type { Block } from '../prose/block.ts';
-import { overlaps } from '../prose/span.ts';
+import { overlaps, type Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
 import { compositesOf } from './composite.ts';
 import { type Figure, figuresOf } from './figure.ts';
@@ -58,7 +58,7 @@ export function filed(figure: Figure, reading: Stretch): Filed {
   const spoken = sourcesIn(reading, figure.reading.block).filter(
     (source) => overlaps(source, sentence) && !overlaps(source, quantity.span),
   );
-  const key = spoken.map(({ start, end }) => `${start}-${end}`).join();
+  const key = spansKey(spoken);
   const known = filings.get(figure);
   if (known?.key === key) return known.filed;
   const said = new Set(
@@ -86,10 +86,10 @@ function sourcesIn(reading: Stretch, block: Block): readonly Part[] {
 }
 
 /** What the sources of a block are, as a key for what rests on them. */
-export const sourcesKey = (reading: Stretch, block: Block): string =>
-  sourcesIn(reading, block)
-    .map(({ start, end }) => `${start}-${end}`)
-    .join();
+export const sourcesKey = (reading: Stretch, block: Block): string => spansKey(sourcesIn(reading, block));
+
+/** Spans as a key. */
+export const spansKey = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join();
 
 /** The figures of a passage, sums of parts among them. */
 export const figuresInPassage = (passage: Passage, glossary: Desk['glossary']): readonly Filed[] =>

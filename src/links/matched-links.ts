@@ -8,7 +8,7 @@ import { alignQuotation } from './align-quotation.ts';
 import { anchored } from './anchored.ts';
 import { certaintyOf } from './certainty.ts';
 import { figuresIn, figuresOf } from './figure.ts';
-import { filed, sourcesKey } from './filing.ts';
+import { filed, sourcesKey, spansKey } from './filing.ts';
 import { inSpan, itself } from './in-span.ts';
 import { likeness, type Wording, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
@@ -27,8 +27,7 @@ const FLOOR = 0.5;
 
 /** The records that a claim without a citation seems to speak of, surest first. */
 export function matchedLinks(claim: Claim, reading: Stretch, records: Records): Link[] {
-  const quoted = claim.quotations.map(({ start, end }) => `${start}-${end}`).join();
-  const key = `${claim.span.start} ${quoted} ${sourcesKey(reading, claim.block)}`;
+  const key = `${claim.span.start} ${spansKey(claim.quotations)} ${sourcesKey(reading, claim.block)}`;
   return kept
     .get(records, claim.reading, key, () => matchesOf(claim, reading, records))
     .map(
