@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from '../line-end.ts';
+import { nextLine, restOfLine } from '../line-end.ts';
 import { message } from '../message.ts';
 import { problem } from '../problem.ts';
 import { blockEntries } from './block-entries.ts';
@@ -18,8 +18,7 @@ export function claimsSection(text: string, chunk: Chunk, afterKey: number): Omi
   const written = text.slice(head, below).match(/^(?:~|null)(?=\s|$)/)?.[0] ?? '';
   const rest = text.slice(head + written.length, below).trim();
   if ((rest !== '' && !rest.startsWith('#')) || (first && isItem(text, first))) {
-    const line = text.slice(chunk.key, lineEnd(text, chunk.key, chunk.end)).trimEnd();
-    const span = { start: chunk.key, end: chunk.key + line.length };
+    const span = restOfLine(text, chunk.key, chunk.end);
     return { claims: null, entries: [], problems: [problem('claims-not-a-map', 'error', NOT_A_MAP, span)] };
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../prose/span.ts';
-import { lineEnd, nextLine } from '../line-end.ts';
+import { nextLine, restOfLine } from '../line-end.ts';
 
 /** A stretch that a merge left unresolved, whole lines: the sides that are there with their markers. */
 export interface Conflict extends Span {
@@ -67,8 +67,7 @@ function markerLines(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const marker of [OPEN, BASE, MIDDLE, CLOSE]) {
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
-      if (isMarkerLine(text, at))
-        found.push({ start: at, end: at + text.slice(at, lineEnd(text, at)).trimEnd().length });
+      if (isMarkerLine(text, at)) found.push(restOfLine(text, at));
     }
   }
   return found.sort((a, b) => a.start - b.start);

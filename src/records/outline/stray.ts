@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { lineEnd } from '../line-end.ts';
+import { restOfLine } from '../line-end.ts';
 import { message } from '../message.ts';
 import { problem, shifted } from '../problem.ts';
 import type { Problem } from '../record.ts';
@@ -13,11 +13,10 @@ import type { Chunk } from './chunks.ts';
  * like records and may be theirs.
  */
 export function strayProblem(text: string, chunk: Chunk, records: number): Problem | null {
-  const line = text.slice(chunk.key, lineEnd(text, chunk.key, chunk.end)).trimEnd();
-  const span = { start: chunk.key, end: chunk.key + line.length };
+  const span = restOfLine(text, chunk.key, chunk.end);
   const outside = problem('outside-claims', 'error', OUTSIDE, span);
   // `x-…` is where shared parts are kept for aliases, by a custom of YAML files.
-  const apart = line.startsWith('x-');
+  const apart = text.startsWith('x-', chunk.key);
   if (!apart && isRecord(parseYaml(text.slice(chunk.start, records)))) return outside;
   const own = text.slice(chunk.start, chunk.end);
   const yaml = parseYaml(own);

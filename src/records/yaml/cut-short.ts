@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { lineEnd } from '../line-end.ts';
 import { message } from '../message.ts';
 import type { Problem } from '../record.ts';
 
@@ -16,8 +17,7 @@ export function cutShort(map: Node | null, text: string): readonly Problem[] {
     if (problems.length === MAX_PROBLEMS) break;
     if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) continue;
     const end = value.range[1];
-    const lineBreak = text.indexOf('\n', end);
-    const rest = text.slice(end, lineBreak < 0 ? text.length : lineBreak).trim();
+    const rest = text.slice(end, lineEnd(text, end)).trim();
     if (!/^#[\p{L}\p{N}]/u.test(rest)) continue;
     const start = text.indexOf('#', end);
     problems.push({

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
 import type { Span } from '../../prose/span.ts';
-import { lineEnd } from '../line-end.ts';
+import { lineEnd, restOfLine } from '../line-end.ts';
 import { type Message, message } from '../message.ts';
 import type { Problem } from '../record.ts';
 import type { Yaml } from './parse-yaml.ts';
@@ -83,5 +83,5 @@ function opening(yaml: Yaml, error: YAMLError, text: string): Span | null {
       if (open && node.range[0] <= error.pos[0]) start = Math.max(start, node.range[0]);
     },
   });
-  return start < 0 ? null : { start, end: start + text.slice(start, lineEnd(text, start)).trimEnd().length };
+  return start < 0 ? null : restOfLine(text, start);
 }
