@@ -2,7 +2,7 @@ import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
 import { fatesMeant } from '../senses.ts';
 import { wordKey } from '../setting.ts';
-import { exactCount, printed, type Slip, type Sum, wordsBefore, wordsBetween } from './slip.ts';
+import { endOf, exactCount, printed, type Slip, type Sum, wordsBefore, wordsBetween } from './slip.ts';
 
 /**
  * "Of the 40 passengers, 45 were hurt"; "40 passengers, including 45 children"; "40 passengers. Of them, 45 …": a part is
@@ -56,10 +56,8 @@ const TAKES = /^,?\s*(?:(?:of|among) (?:whom|which|them)|including)\W+(?:\p{L}+\
 function takenFrom(sum: Sum): Division | null {
   const { here } = sum;
   for (let i = 1; i < here.length; i++) {
-    const { span, countedSpan } = here[i - 1]!.quantity;
-    const end = Math.max(span.end, countedSpan?.end ?? 0);
     const { start } = here[i]!.quantity.boundSpan ?? here[i]!.quantity.span;
-    const lead = wordsBetween(sum, end, Math.min(start, here[i]!.quantity.span.start));
+    const lead = wordsBetween(sum, endOf(here[i - 1]!), Math.min(start, here[i]!.quantity.span.start));
     if (TAKES.test(lead)) return { whole: here[i - 1]!, parts: /including/i.test(lead) ? [here[i]!] : here.slice(i) };
   }
   return null;

@@ -1,7 +1,7 @@
 import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
 import { sensesOf } from '../senses.ts';
-import { numberOf, printed, rounded, type Slip, type Sum, wordsBetween } from './slip.ts';
+import { endOf, numberOf, printed, rounded, type Slip, type Sum, wordsBetween } from './slip.ts';
 
 /** "60% support it and 50% do not", "55% of the vote … 48%": answers and votes that shut one another out make 100% at most. */
 export function overHundred(sum: Sum): Slip[] {
@@ -77,7 +77,6 @@ const isShare = ({ quantity: { kind } }: Figure): boolean => kind === 'percentag
 const isCount = (figure: Figure): boolean =>
   (figure.quantity.kind === 'count' || figure.quantity.kind === 'money' || figure.quantity.kind === 'age') &&
   numberOf(figure) !== null;
-const endOf = ({ quantity: { span, countedSpan } }: Figure): number => Math.max(span.end, countedSpan?.end ?? 0);
 
 function held(share: Figure, part: Figure, whole: Figure, at: Figure): Slip | null {
   if (numberOf(share) === null || numberOf(whole) === null || !isCount(whole)) return null;

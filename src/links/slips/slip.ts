@@ -1,8 +1,6 @@
 import type { BlockReading } from '../../claims/claim.ts';
 import { agreement } from '../../claims/interval.ts';
 import { precisionOf } from '../../claims/precision.ts';
-import type { Quantity } from '../../claims/quantity.ts';
-import type { Span } from '../../prose/span.ts';
 import type { Message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
 
@@ -28,7 +26,7 @@ export const wordsBetween = ({ reading }: Sum, start: number, end: number): stri
 
 /** The words before a figure, bound included in the figure; at most `reach` characters. */
 export const wordsBefore = (sum: Sum, { quantity }: Figure, reach = 50): string => {
-  const { start } = bounded(quantity);
+  const start = Math.min(quantity.span.start, quantity.boundSpan?.start ?? quantity.span.start);
   return wordsBetween(sum, Math.max(0, start - reach), start);
 };
 
@@ -39,10 +37,8 @@ export const wordsBehind = (sum: Sum, { quantity }: Figure, reach = 50): string 
   return wordsBetween(sum, end, end + reach);
 };
 
-const bounded = ({ span, boundSpan }: Quantity): Span => ({
-  start: Math.min(span.start, boundSpan?.start ?? span.start),
-  end: Math.max(span.end, boundSpan?.end ?? span.end),
-});
+/** Where a figure ends with the noun that it counts. */
+export const endOf = ({ quantity: { span, countedSpan } }: Figure): number => Math.max(span.end, countedSpan?.end ?? 0);
 
 /** The number of a figure that is stated as one number, with or without *about*; null for ranges and one-sided bounds. */
 export const numberOf = ({ quantity: { value, bound } }: Figure): number | null =>
