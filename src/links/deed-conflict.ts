@@ -1,5 +1,5 @@
 import { dateAgreement } from '../claims/date-interval.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, rolesOf } from './deed.ts';
 import { aligned, opposed } from './opposites.ts';
 import { type Party, sameParty } from './party.ts';
 
@@ -106,18 +106,13 @@ function covers(few: Deed, many: Deed): boolean {
 /** "A fired on B" against "B fired on A". */
 function roleConflict(said: Deed, known: Deed, rigour: Rigour): DeedConflict | null {
   if (said.denied || known.denied || said.verb !== known.verb || MUTUAL.has(said.verb)) return null;
-  const [a, b] = [sidesOf(said), sidesOf(known)];
+  const [a, b] = [rolesOf(said), rolesOf(known)];
   if (!a || !b || sameParty(a.from, b.to) !== 'same' || sameParty(a.to, b.from) !== 'same') return null;
   if (sameParty(a.from, a.to) === 'same') return null;
   if (rigour === 'strict') return { how: 'turned', certainty: 0.9 };
   if (!ONE_WAY.has(said.verb) || !isKnown(a.from) || !isKnown(a.to)) return null;
   const days = said.dates.length > 0 && known.dates.length > 0;
   return days || isHeadline(said) !== isHeadline(known) ? { how: 'turned', certainty: 0.8 } : null;
-}
-
-function sidesOf({ agent, patient, goal }: Deed): { from: Party; to: Party } | null {
-  const to = patient ?? goal?.party;
-  return agent && to ? { from: agent, to } : null;
 }
 
 /** Verbs of which both sides do the same (Levin 1993, classes 36.1–36.4 and the reciprocal 25.4, 40.8). */

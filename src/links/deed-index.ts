@@ -2,7 +2,7 @@ import type { Reading } from '../claims/claim.ts';
 import { Gathering } from '../claims/gathering.ts';
 import { singular } from '../prose/lemma.ts';
 import type { Records } from '../records/records.ts';
-import { type Deed, deedsOf } from './deed.ts';
+import { type Deed, deedsOf, rolesOf } from './deed.ts';
 import { type DeedConflict, deedConflict } from './deed-conflict.ts';
 import { sidesOf } from './opposites.ts';
 import type { ReadDraft } from './workspace-figures.ts';
@@ -94,7 +94,8 @@ class WorkspaceDeeds {
 const COMMON = 40;
 
 /** The heaps that a deed goes on, and on which side: by its verb (or the axis of opposites) and each who takes part. */
-function keysOf({ verb, denied, agent, patient, goal }: Deed): [key: string, side: 0 | 1][] {
+function keysOf(deed: Deed): [key: string, side: 0 | 1][] {
+  const { verb, denied, agent, patient } = deed;
   const flip = (side: number): 0 | 1 => (denied === (side === 0) ? 1 : 0);
   const heads = [agent, patient].flatMap((party) => (party && !party.pronoun ? [singular(party.head)] : []));
   const keys: [string, 0 | 1][] = [];
@@ -102,9 +103,9 @@ function keysOf({ verb, denied, agent, patient, goal }: Deed): [key: string, sid
     keys.push([`${verb} ${head}`, flip(0)]);
     for (const { axis, side } of sidesOf(verb)) keys.push([`${axis} ${head}`, flip(side)]);
   }
-  const to = patient ?? goal?.party;
-  if (agent && to && !denied && !agent.pronoun && !to.pronoun) {
-    const [a, b] = [singular(agent.head), singular(to.head)];
+  const roles = denied ? null : rolesOf(deed);
+  if (roles && !roles.from.pronoun && !roles.to.pronoun) {
+    const [a, b] = [singular(roles.from.head), singular(roles.to.head)];
     keys.push([a < b ? `${verb} ${a} ${b}` : `${verb} ${b} ${a}`, a < b ? 0 : 1]);
   }
   return keys;

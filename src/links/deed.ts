@@ -40,6 +40,12 @@ export interface Deed {
   readonly times: readonly string[];
 }
 
+/** Who did it and to whom or what; null where one of them is not said. */
+export function rolesOf({ agent, patient, goal }: Deed): { readonly from: Party; readonly to: Party } | null {
+  const to = patient ?? goal?.party;
+  return agent && to ? { from: agent, to } : null;
+}
+
 const kept = new WeakMap<BlockReading, readonly Deed[]>();
 
 /** The deeds of a block outside its quotations, in order. Kept for as long as the block's reading lives. */
