@@ -117,13 +117,10 @@ function check(context: Context, link: Link, quotation: Quotation): Finding[] {
   };
   return [
     {
-      check: 'quote-altered',
-      severity: severityOf(link),
+      ...basis(context, link, quotation),
       certainty: link.certainty,
       place: placeOf(context, quotation.block, inBlock(quotation, seen(span, quotation.text))),
       message: explain(quotation.text, best.original, best.alignment),
-      why: link.reason,
-      related: [recordPlace(link.record, 'quote', 'statement')],
       fixes: [
         {
           title: message('Restore the quotation'),
