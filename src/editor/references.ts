@@ -32,13 +32,13 @@ export class References implements vscode.ReferenceProvider {
 }
 
 /** Where an id stands in the claims files: as its record's key, and where another record supersedes it. */
-export function recordPlaces(newsroom: Newsroom, id: string): vscode.Location[] {
+function recordPlaces(newsroom: Newsroom, id: string): vscode.Location[] {
   const places = new Places(newsroom);
   return newsroom.records.files.flatMap((file) => renameId(file, id, id).map((edit) => places.location(edit)));
 }
 
 /** Every citation of an id in the drafts of a newsroom: the id's own characters. */
-export async function citationsIn(
+async function citationsIn(
   newsroom: Newsroom,
   id: string,
   cancel?: vscode.CancellationToken,

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import type { Newsroom } from './newsroom.ts';
 import { Places } from './places.ts';
 import { rangeIn } from './ranges.ts';
-import { idAt } from './record-ids.ts';
+import { idAt, type NamedId } from './record-ids.ts';
 
 /**
  * Cites the newest record in every draft that cites one it replaces, as one edit: the record that the arguments name
@@ -47,10 +47,7 @@ export async function reciteAll(
   }
 }
 
-interface Named {
-  readonly newsroom: Newsroom;
-  readonly id: string;
-}
+type Named = Pick<NamedId, 'newsroom' | 'id'>;
 
 function named(desk: Desk, [uri, id]: readonly unknown[]): Named | undefined {
   if (typeof uri !== 'string' || typeof id !== 'string') return undefined;
