@@ -1,5 +1,6 @@
 import { datingsIn, datingsOf } from '../links/figure.ts';
 import { pairDates } from '../links/pair-figures.ts';
+import { isVerbatim } from '../links/verbatim.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -49,7 +50,7 @@ claims:
   ],
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
-      if (link.how === 'matched' && link.certainty < 0.9) return [];
+      if (!isVerbatim(link)) return [];
       const said = datingsIn(link.claims[0].reading, link.span);
       const known = link.record.reading().blocks.flatMap(datingsOf);
       const single = said.length === 1 && known.length === 1;

@@ -4,6 +4,7 @@ import { deedsAgainst } from '../links/deed-index.ts';
 import { inSpan, itsSpan } from '../links/in-span.ts';
 import type { Link } from '../links/link.ts';
 import { type Party, sameParty } from '../links/party.ts';
+import { isVerbatim } from '../links/verbatim.ts';
 import { contains } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import type { Context, DraftContext } from './context.ts';
@@ -28,13 +29,10 @@ export interface DeedCheck {
   readonly fixes: (context: Context, pair: DeedPair, title: (text: string) => Message) => readonly Fix[];
 }
 
-/** A record that a claim was matched with in nearly its own words is about the same; any other may not be. */
-const VERBATIM = 0.9;
-
 /** What the records of a passage's links say against its clauses. */
 export function deedsAgainstRecords(context: Context, check: DeedCheck): Finding[] {
   return context.links.flatMap((link) => {
-    if (link.how === 'matched' && link.certainty < VERBATIM) return [];
+    if (!isVerbatim(link)) return [];
     const known = link.record.reading().blocks.flatMap(deedsOf);
     return inSpan(deedsOf(link.claims[0].reading), itsSpan, link.span)
       .filter(({ span }) => contains(link.span, span))

@@ -7,6 +7,7 @@ import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
 import { rivalCertainty } from '../links/rival-certainty.ts';
+import { isVerbatim } from '../links/verbatim.ts';
 import type { Records } from '../records/records.ts';
 import type { Context } from './context.ts';
 
@@ -39,9 +40,6 @@ const MARGIN = 0.05;
 
 const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 
-/** A matched claim in nearly the record's own words is held to it as strictly as a citation. */
-const NEARLY_THE_SAME = 0.9;
-
 function pairsOf(link: Link, context: Context): LinkedFigures[] {
   const { record, block, claims, span, certainty } = link;
   const { reading } = claims[0];
@@ -54,7 +52,7 @@ const pairs = new Memo<Records, BlockReading, readonly Omit<LinkedFigures, 'link
 function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const { glossary } = context.records.desk;
   const known = link.record.reading();
-  const verbatim = link.certainty >= NEARLY_THE_SAME;
+  const verbatim = isVerbatim(link);
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
   const said = figuresIn(link.claims[0].reading, link.span);
   return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({

@@ -1,6 +1,7 @@
 import type { Attribution } from '../claims/attribution.ts';
 import { sameName } from '../claims/attributions/same-name.ts';
 import type { Link } from '../links/link.ts';
+import { isVerbatim } from '../links/verbatim.ts';
 import { overlaps } from '../prose/span.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
@@ -38,7 +39,7 @@ claims:
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
       const { speaker } = link.record;
-      if (!speaker || (link.how === 'matched' && link.certainty < 0.9)) return [];
+      if (!speaker || !isVerbatim(link)) return [];
       const wrong = strangerIn(context, link, speaker);
       if (!wrong) return [];
       const source = wrong.source[0]!;

@@ -1,10 +1,8 @@
 import { dateAgreement } from '../claims/date-interval.ts';
+import type { Rigour } from '../claims/interval.ts';
 import { type Deed, rolesOf } from './deed.ts';
 import { aligned, opposed } from './opposites.ts';
 import { type Party, sameParty } from './party.ts';
-
-/** `strict`: a record is cited, and so the question is known to be one. `careful`: the words alone must show that it is. */
-export type Rigour = 'strict' | 'careful';
 
 /** How two clauses contradict each other. */
 export interface DeedConflict {
