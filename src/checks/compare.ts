@@ -50,7 +50,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
   const told = new Set<number>();
   const findings = [
     ...figures
-      .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known, known))
+      .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known))
       .filter(({ said, known }) => !isComplement(said, known))
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
     ...[...fileFigures(b, glossary).figures]

@@ -1,6 +1,6 @@
 import { agreement, samePoint } from '../claims/interval.ts';
 import type { Desk } from '../records/record.ts';
-import { type Figure, figuresIn, figuresOf } from './figure.ts';
+import { type Figure, figuresIn } from './figure.ts';
 import type { FigureFile, Filed } from './filing.ts';
 import { Memo } from './memo.ts';
 import { rivalCertainty } from './rival-certainty.ts';
@@ -57,7 +57,7 @@ function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Verdict 
   const certainty = judgement && rivalCertainty(said, known, judgement, glossary);
   if (!certainty) return null;
   if (samePoint(said.quantity, known.quantity)) return 'agree';
-  if (isSum(said, known, figuresOf(known.reading)) || isSum(known, said, figuresOf(said.reading))) return null;
+  if (isSum(said, known) || isSum(known, said)) return null;
   if (!disagree(said, known) || !disagree(known, said)) return null;
   // Of several figures in a sentence the one that answers best is the rival, or none is.
   const best =

@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/quantity.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figuresIn } from './figure.ts';
 
 /** How many parts a sum has at the most: longer lists are tables. */
 const PARTS = 5;
@@ -8,8 +8,8 @@ const PARTS = 5;
  * Whether a figure is the sum of figures that the other text gives one by one: *sixteen deaths* where it has 15 in one
  * country and one in another.
  */
-export function isSum(said: Figure, known: Figure, all: readonly Figure[]): boolean {
-  const parts = all.filter(
+export function isSum(said: Figure, known: Figure): boolean {
+  const parts = figuresIn(known.reading, known.sentence).filter(
     ({ sentence, quantity }) =>
       sentence === known.sentence && quantity.kind === known.quantity.kind && typeof quantity.value === 'number',
   );
