@@ -63,10 +63,10 @@ function partsOf({ text, span, number, boundSpan }: Figure): Record<'bound' | 's
   };
 }
 
-/** " hours" for two, " hour" for one; a unit joined by a hyphen or glued on never bends. */
+/** " hours" for two, " hour" for one; a unit joined by a hyphen or glued on never bends, nor does a symbol (*km*, *oz*). */
 function agreeing(unit: string, value: Quantity['value']): string {
   const word = /^ (\p{Ll}+)$/u.exec(unit)?.[1];
-  if (!word || word === 'percent') return unit;
+  if (!word || word === 'percent' || !/^(?=.*[aeiou])\p{L}{3}/u.test(word)) return unit;
   const one = singular(word);
   if (value === 1) return ` ${one}`;
   return one === word && plural(word) !== word ? ` ${plural(word)}` : unit;

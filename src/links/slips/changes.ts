@@ -1,48 +1,96 @@
 import { precisionOf } from '../../claims/precision.ts';
+import type { Quantity } from '../../claims/quantity.ts';
 import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
-import { printed, rounded, type Slip, type Sum, wordsBetween } from './slip.ts';
+import {
+  allowed,
+  apart,
+  named,
+  printed,
+  printedAs,
+  type Range,
+  rounded,
+  type Slip,
+  type Sum,
+  wordsBetween,
+} from './slip.ts';
 
-/** "Rose 5% from $200 million to $250 million", "by 300 from 1,200 to 1,600": the change against both its ends. */
+/**
+ * "Rose 5% from $200 million to $250 million", "by 300 from 1,200 to 1,600", "doubled from 40 to 90", "from 45% to 40%, a
+ * drop of ten points": the change against both its ends.
+ */
 export function wrongChange(sum: Sum): Slip[] {
-  const changes = sum.here.filter(({ quantity: { change, bound } }) => change === 'by' && bound === '=');
-  const [by] = changes;
-  if (changes.length !== 1 || !by || typeof by.quantity.value !== 'number') return [];
   const ends = endsOf(sum);
   if (!ends) return [];
   const { from, to, figures } = ends;
-  if (figures.some(({ quantity }) => quantity === by.quantity) || isFarther(sum, by, figures)) return [];
-  const relative = by.quantity.kind === 'percentage';
-  if (!relative && by.quantity.kind !== figures[0]!.quantity.kind) return [];
-  const least = relative ? Math.min(...pairs(from, to, share)) : Math.min(...pairs(from, to, step));
-  const most = relative ? Math.max(...pairs(from, to, share)) : Math.max(...pairs(from, to, step));
-  const [low, high] = rounded(by);
+  const changes = sum.here.filter(
+    ({ quantity }) => isChange(quantity) && !figures.some((end) => end.quantity === quantity),
+  );
+  const [by] = changes;
+  const way = by && wayOf(by, figures[0]!);
+  if (changes.length !== 1 || !by || !way || isFarther(sum, by, figures)) return [];
+  const work = WAYS[way];
+  const made = pairs(from, to, work);
+  const range: Range = [Math.min(...made), Math.max(...made)];
+  const said = saidOf(by, way);
   // "Down 5%" may be written of the size alone.
-  const fits = (a: number, b: number): boolean => most >= a && least <= b;
-  if (fits(low, high) || fits(-high, -low)) return [];
-  const worked = relative ? share(middle(from), middle(to)) : step(middle(from), middle(to));
-  const size = `${printed(Math.abs(worked))}${relative ? '%' : ''}`;
+  if (!said || !apart(range, said) || (way !== 'times' && !apart(range, [-said[1], -said[0]]))) return [];
+  const worked = work(middle(from), middle(to));
+  const words = figures.map(({ quantity }) => quantity.text.replace(/^[^\d]*from /i, '')).join(' – ');
   return [
     {
       at: by,
       from: figures,
-      message: message(
-        'From {0} is a change of {1}, not {2}.',
-        figures.map(({ quantity }) => quantity.text).join(' – '),
-        size,
-        by.quantity.text,
-      ),
+      message:
+        way === 'times'
+          ? message('From {0} is {1} times as much, not {2}.', words, printed(worked), named(by))
+          : message('From {0} is a change of {1}, not {2}.', words, printedAs(by, Math.abs(worked)), named(by)),
+      ...(way === 'times' ? {} : { worked: Math.abs(worked) }),
     },
   ];
 }
 
-type Range = readonly [number, number];
+/** How a change is told: in percent of where it began, in what is counted, or as so many times as much. */
+type Way = 'share' | 'step' | 'times';
 
-const share = (from: number, to: number): number => (100 * (to - from)) / from;
-const step = (from: number, to: number): number => to - from;
+const WAYS: Readonly<Record<Way, (from: number, to: number) => number>> = {
+  share: (from, to) => (100 * (to - from)) / from,
+  step: (from, to) => to - from,
+  times: (from, to) => to / from,
+};
 const middle = ([a, b]: Range): number => (a + b) / 2;
 const pairs = (from: Range, to: Range, work: (from: number, to: number) => number): number[] =>
   from.flatMap((a) => to.map((b) => work(a, b)));
+
+const isChange = ({ change, kind, bound }: Quantity): boolean =>
+  (change === 'by' && bound === '=') || (kind === 'multiple' && bound !== 'range' && change !== 'from');
+
+function wayOf({ quantity: { kind, unit } }: Figure, { quantity: end }: Figure): Way | null {
+  const points = kind === 'percentage-point' || (kind === 'count' && unit === 'point');
+  // "10%" of a percentage may be meant in points.
+  if (end.kind === 'percentage' && /%|per ?cent/i.test(end.text))
+    return points ? 'step' : kind === 'multiple' ? 'times' : null;
+  if (kind === 'percentage') return 'share';
+  if (kind === 'multiple') return 'times';
+  return kind === end.kind ? 'step' : null;
+}
+
+/** What the words for a change allow: *doubled* is said of what is near twice as much. */
+function saidOf(by: Figure, way: Way): Range | null {
+  const { value, bound, text } = by.quantity;
+  if (way !== 'times') return allowed(by);
+  if (typeof value !== 'number') return null;
+  // A threefold rise may leave three times as much, or four.
+  const added = /fold$/i.test(text) ? 1 : 0;
+  return [
+    bound.startsWith('<') ? 0 : value * (1 - (bound.startsWith('>') ? MISSED : NEAR)),
+    bound.startsWith('>') ? Number.POSITIVE_INFINITY : (value + added) * (1 + (bound.startsWith('<') ? MISSED : NEAR)),
+  ];
+}
+
+/** How far from so many times as much may be what is called so, and by how much *more than* may miss it. */
+const NEAR = 0.1;
+const MISSED = 0.02;
 
 interface Ends {
   readonly from: Range;
@@ -68,7 +116,7 @@ function endsOf({ here }: Sum): Ends | null {
   const from = here.filter(({ quantity: { change, bound } }) => change === 'from' && bound === '=');
   if (range.length || to.length !== 1 || from.length !== 1 || from[0]!.quantity.unit !== to[0]!.quantity.unit)
     return null;
-  if (from[0]!.quantity.kind === 'percentage' || from[0]!.quantity.value === 0) return null;
+  if (from[0]!.quantity.value === 0) return null;
   return { from: rounded(from[0]!), to: rounded(to[0]!), figures: [from[0]!, to[0]!] };
 }
 

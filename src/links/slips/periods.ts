@@ -1,116 +1,119 @@
+import { daysOf } from '../../claims/date-interval.ts';
 import type { DateMention } from '../../claims/date-mention.ts';
 import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
 import { inSpan, itsSpan } from '../in-span.ts';
-import { printed, rounded, type Slip, type Sum, wordsBetween } from './slip.ts';
+import { apart, named, printed, type Range, type Slip, type Sum, wordsBetween } from './slip.ts';
 
-/** "Five years, from 1990 to 1998": a duration against the two years right beside it. */
+/**
+ * A duration against the days right beside it: "five years, from 1990 to 1998", "from 3 May to 20 May, a period of ten
+ * days", "the five-year war that began in 2014 and ended in 2016".
+ */
 export function wrongPeriod(sum: Sum): Slip[] {
-  return sum.here.flatMap((at): Slip[] => {
-    const { kind, unit, bound, value, span } = at.quantity;
-    if (kind !== 'duration' || unit !== 'year' || bound !== '=' || typeof value !== 'number') return [];
-    const near = inSpan(sum.reading.dates, itsSpan, { start: Math.max(0, span.start - 40), end: span.end + 40 });
-    const period = near.find((date) => yearsOf(date) && touches(sum, at, date));
-    const years = period && yearsOf(period);
-    if (!years) return [];
-    const worked = years[1] - years[0];
-    // Counted with both its ends a period is a year longer, counted in full years one shorter.
-    if (Math.abs(worked - value) <= 1) return [];
-    return [
-      { at, from: [], message: message('{0} is {1} years, not {2}.', period.text, printed(worked), at.quantity.text) },
-    ];
-  });
-}
-
-const yearsOf = ({ iso }: DateMention): readonly [number, number] | null => {
-  const parts = /^(\d{4})\/(\d{4})$/.exec(iso ?? '');
-  return parts && [Number(parts[1]), Number(parts[2])];
-};
-
-/** Only a comma, a bracket or *from* stands between the duration and the years behind it. */
-const touches = (sum: Sum, { quantity: { span } }: Figure, date: DateMention): boolean =>
-  date.span.start >= span.end &&
-  /^\s*(?:[,(–—]\s*)?(?:from|between)?\s*$/.test(wordsBetween(sum, span.end, date.span.start));
-
-/** "Born in 1950, he died in 2010 aged 75": an age against the years of birth and death. */
-export function wrongAge(sum: Sum): Slip[] {
-  const { reading, here } = sum;
-  const ages = here.filter(({ quantity }) => quantity.kind === 'age' && quantity.bound === '=');
-  const [at] = ages;
-  if (ages.length !== 1 || !at || typeof at.quantity.value !== 'number') return [];
-  const { start, end } = at.sentence;
-  const text = reading.block.text.slice(start, end);
-  if ((text.match(/\bborn\b/gi) ?? []).length !== 1 || (text.match(/\b(?:died|killed|dies)\b/gi) ?? []).length !== 1)
-    return [];
-  const years = inSpan(reading.dates, itsSpan, at.sentence).flatMap(({ iso, span }) => {
-    const year = /^(\d{4})(?:-|$)/.exec(iso ?? '');
-    return year && !iso!.includes('/')
-      ? [{ year: Number(year[1]), before: text.slice(Math.max(0, span.start - start - 14), span.start - start) }]
-      : [];
-  });
-  const birth = years.find(({ before }) => /\bborn (?:in|on) $/i.test(before));
-  const death = years.find(({ before }) => /\b(?:died|killed|dies) (?:in|on) $/i.test(before));
-  if (!birth || !death || !/\b(?:aged?|at)\b/i.test(text)) return [];
-  const lived = death.year - birth.year;
-  if (at.quantity.value === lived || at.quantity.value === lived - 1) return [];
-  return [
-    {
-      at,
-      from: [],
-      message: message(
-        'Who was born in {0} and died in {1} was {2} or {3}, not {4}.',
-        birth.year,
-        death.year,
-        lived - 1,
-        lived,
-        at.quantity.value,
-      ),
-    },
-  ];
-}
-
-/** "$1,200 a year ($200 a month)": one rate told by two periods. */
-export function wrongRate(sum: Sum): Slip[] {
-  return sum.here.flatMap((at, i): Slip[] => {
-    const before = sum.here[i - 1];
-    if (before?.quantity.bound !== '=' || at.quantity.bound !== '=') return [];
-    const [a, b] = [rateOf(before), rateOf(at)];
-    if (!a || !b || a.unit !== b.unit || a.days === b.days) return [];
-    if (
-      !/^,?\s*(?:\(|that is,?\s|which is\s)\s*$/.test(
-        wordsBetween(sum, before.quantity.span.end, at.quantity.span.start),
-      )
-    )
-      return [];
-    const [low, high] = rounded(before).map((value) => (value * b.days) / a.days) as [number, number];
-    const [least, most] = rounded(at);
-    // Months are not all of one length, and who pays by the year may pay less.
-    if (low / 1.3 <= most && high * 1.3 >= least) return [];
+  const dates = inSpan(sum.reading.dates, itsSpan, sum.here[0]!.sentence).filter(({ iso }) => iso !== null);
+  const stretches = stretchesOf(sum, dates);
+  if (!stretches.length) return [];
+  const durations = sum.here.filter(({ quantity: { kind } }) => kind === 'duration');
+  return durations.flatMap((at): Slip[] => {
+    const { bound, value, unit } = at.quantity;
+    const days = LENGTHS[unit];
+    if (bound !== '=' || typeof value !== 'number' || !days) return [];
+    const stretch = stretches.find((one) => isBeside(sum, at, one, durations.length === 1));
+    if (!stretch) return [];
+    // Only days are counted one by one; a longer unit is rounded, and counted with both its ends a period is one longer.
+    const half = unit === 'day' ? 0 : days / 2;
+    if (!apart([value * days - half, value * days + half], stretch.days)) return [];
+    const [low, high] = stretch.days.map((end) => end / days) as [number, number];
     return [
       {
         at,
-        from: [before],
-        message: message(
-          '{0} comes to {1}, not {2}.',
-          before.quantity.text,
-          printed((low + high) / 2),
-          at.quantity.text,
-        ),
+        from: [],
+        message: message('{0} is {1}, not {2}.', stretch.text, counted(low, high, unit), named(at)),
       },
     ];
   });
 }
 
-const DAYS: Readonly<Record<string, number>> = {
-  day: 1,
-  week: 7,
-  month: 365.25 / 12,
-  quarter: 365.25 / 4,
-  year: 365.25,
-};
+const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 };
 
-function rateOf({ quantity: { unit, value } }: Figure): { unit: string; days: number } | null {
-  const parts = /^(.+) per (\p{L}+)$/u.exec(unit);
-  const days = parts && DAYS[parts[2]!];
-  return days && typeof value === 'number' ? { unit: parts[1]!, days } : null;
+/** "8 years"; of days, which some count with both ends, "7 or 8 days". */
+function counted(low: number, high: number, unit: string): string {
+  const middle = Math.max(1, Math.round((low + high) / 2));
+  if (unit === 'day') return `${printed(middle)} or ${printed(middle + 1)} days`;
+  return `${printed(middle)} ${unit}${middle === 1 ? '' : 's'}`;
 }
+
+/** A stretch of days that a sentence gives by its two ends. UTF-16 offsets into the block's text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** How long it may be. */
+  readonly days: Range;
+  /** Whether a beginning and an end are told, not a *from* and a *to*. */
+  readonly told: boolean;
+}
+
+function stretchesOf(sum: Sum, dates: readonly DateMention[]): Stretch[] {
+  return dates.flatMap((date, i): Stretch[] => {
+    const { span } = date;
+    const [first, last] = date.iso!.split('/');
+    if (last !== undefined) {
+      const days = lengthOf(first!, last);
+      return days ? [{ ...span, text: date.text, days, told: false }] : [];
+    }
+    const next = dates[i + 1];
+    if (!next || next.iso!.includes('/')) return [];
+    const [lead, joint] = [
+      wordsBetween(sum, Math.max(sum.here[0]!.sentence.start, span.start - 16), span.start),
+      wordsBetween(sum, span.end, next.span.start),
+    ];
+    const told = BEGAN.test(lead) && ENDED.test(joint);
+    if (!told && !(/\bfrom $/i.test(lead) && /^ (?:to|until|till|through) $/i.test(joint))) return [];
+    const days = lengthOf(date.iso!, next.iso!);
+    const text = `${date.text} – ${next.text}`;
+    return days ? [{ start: span.start, end: next.span.end, text, days, told }] : [];
+  });
+}
+
+const BEGAN = /\b(?:began|begun|started|opened|founded|launched|beginning|starting) (?:in|on) $/i;
+const ENDED = /^,?(?: [\p{L}’'-]+){0,4} (?:ended|finished|closed|concluded|shut)(?: (?:down|up))? (?:in|on) $/iu;
+
+/** How long it is from one date to the other, by what each may mean; null where they cannot be placed. */
+function lengthOf(from: string, to: string): Range | null {
+  const lent = [from, to].map((iso) => /^\d{4}/.exec(iso)?.[0]).find(Boolean) ?? '2001';
+  const a = daysOf(from, Number(lent));
+  let b = daysOf(to, Number(lent));
+  // "From 20 December to 3 January"
+  if (a && b && b.to < a.from && !/^\d/.test(to)) b = daysOf(to, Number(lent) + 1);
+  if (!a || !b || b.to < a.from) return null;
+  const day = a.from === a.to && b.from === b.to;
+  return day ? [b.from - a.from - 1, b.from - a.from + 1] : [Math.max(0, b.from - a.to), b.to - a.from + 1];
+}
+
+/** Whether a duration is said to be how long a stretch lasts; `only`: no other duration of the sentence can be. */
+function isBeside(sum: Sum, { quantity: { span } }: Figure, stretch: Stretch, only: boolean): boolean {
+  if (stretch.start >= span.end) {
+    const joint = wordsBetween(sum, span.end, stretch.start);
+    return stretch.told ? only && THAT_BEGAN.test(joint) : INTO.test(joint);
+  }
+  if (span.start < stretch.end) return false;
+  const joint = wordsBetween(sum, stretch.end, span.start);
+  if (!stretch.told) return PERIOD.test(joint);
+  const behind = wordsBetween(sum, span.end, span.end + 8);
+  const after = AFTER.exec(joint);
+  return only && (LASTED.test(joint) || (after !== null && (after[1] ? ENDS : LATER).test(behind)));
+}
+
+/** Only a comma, a bracket, *from* or an office stands between the duration and its dates. */
+const INTO =
+  /^(?:\s+(?:as|of|in)(?:\s+(?!(?:and|but|then|or)\b)[\p{L}’'-]+){1,3})?\s*(?:[,(–—]\s*)?(?:from|between)?\s*$/iu;
+/** "The five-year war that began in …" */
+const THAT_BEGAN =
+  /^(?: (?!(?:and|but|after|before)\b)[\p{L}’'-]+){1,3},? (?:that|which)?\s?(?:began|started|opened) (?:in|on) $/iu;
+const PERIOD = /^\)?,? (?:(?:or )?an? (?:period|term|stretch|span|spell|total|run) of |\(|lasting )$|^\s*\($/i;
+const LASTED = /^,? (?:and )?(?:lasted|lasting|took)(?: for)? $/i;
+/** "… closed in 2010 after 60 years.", "ended on 20 May, 17 days later" */
+const AFTER = /^,? (after )?$/;
+const ENDS = /^\s*(?:[.,;]|$)/;
+const LATER = /^ later\b/;

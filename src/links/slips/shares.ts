@@ -1,109 +1,124 @@
 import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
-import { sensesOf } from '../senses.ts';
-import { endOf, numberOf, printed, rounded, type Slip, type Sum, wordsBetween } from './slip.ts';
+import { akin } from '../senses.ts';
+import {
+  APPOSED,
+  allowed,
+  apart,
+  CLOSED,
+  endOf,
+  jointOf,
+  named,
+  numberOf,
+  printed,
+  type Range,
+  rounded,
+  type Slip,
+  type Sum,
+  startOf,
+  wordsBefore,
+  wordsBetween,
+} from './slip.ts';
 
-/** "60% support it and 50% do not", "55% of the vote … 48%": answers and votes that shut one another out make 100% at most. */
-export function overHundred(sum: Sum): Slip[] {
-  const shares = sum.here.filter(({ quantity: { kind } }) => kind === 'percentage');
-  if (shares.length < 2 || shares.length > 8 || shares.length < sum.here.length) return [];
-  if (shares.some((one) => numberOf(one) === null || one.quantity.change !== null)) return [];
-  if (!shutOut(sum, shares)) return [];
-  const least = shares.reduce((all, one) => all + rounded(one)[0], 0);
-  const together = shares.reduce((all, one) => all + numberOf(one)!, 0);
-  // Each share may have been rounded up.
-  if (least <= 100 || together <= 102) return [];
-  const words = shares.map(({ quantity }) => quantity.text).join(' + ');
-  return [
-    {
-      at: shares.at(-1)!,
-      from: shares.slice(0, -1),
-      message: message('{0} make {1}%, more than all there is.', words, printed(together)),
-    },
-  ];
-}
-
-/** Whether each share is of another answer to one question, or each of one vote. */
-function shutOut(sum: Sum, shares: readonly Figure[]): boolean {
-  const { text } = sum.reading.block;
-  const { start, end } = shares[0]!.sentence;
-  if (/\bof (?:the|all) votes?\b/i.test(text.slice(start, end)))
-    return (
-      shares.length === 2 &&
-      /\b(?:won|win|wins|got|received|took|polled)\b/i.test(text.slice(start, end)) &&
-      !/\b(?:turnout|in 19|in 20|women|men|last|previous|earlier|compared|than)\b/i.test(text.slice(start, end))
-    );
-  const answers = shares.map((one, i) => answerOf(sum, one, shares[i + 1]));
-  return !answers.includes(null) && new Set(answers).size === answers.length;
-}
-
-/** What a share answers: a sense of the field *stand*, or with *not* the other side of the answer before. */
-function answerOf(sum: Sum, share: Figure, next: Figure | undefined): string | null {
-  const { end } = share.sentence;
-  const until = next ? (next.quantity.boundSpan ?? next.quantity.span).start : end;
-  const words = wordsBetween(sum, share.quantity.span.end, until).toLowerCase();
-  if (/\b(?:women|men|republicans|democrats|conservatives|labour|in \p{L}+)\b/u.test(words)) return null;
-  if (/^(?:\s\p{L}+){0,3}?\s(?:do|did|does|would|will|were|was|are) not\b|^\s+(?:said no|say no|disagree)/u.test(words))
-    return 'not';
-  const senses = new Set(
-    (words.match(/\p{L}+/gu) ?? [])
-      .slice(0, 6)
-      .flatMap((word) => sensesOf(base(word)))
-      .flatMap(({ field, sense }) => (field === 'stand' ? [sense] : [])),
-  );
-  return senses.size === 1 ? String([...senses][0]) : null;
-}
-
-const base = (word: string): string => (sensesOf(word).length ? word : word.replace(/(?:ed|s|d)$/, ''));
-
-/** "30 of the 40 passengers (50%)", "half of the 40 passengers, or 30": the share, the part and the whole of one sentence. */
+/**
+ * A share, its part and its whole in one sentence: "30 of the 40 passengers (50%)", "half of the 40 passengers, or 30", "of
+ * the 40 passengers, 30, or 50%", "30 jobs, or 50% of its 40 posts".
+ */
 export function wrongShare(sum: Sum): Slip[] {
   const { here } = sum;
-  for (let i = 0; i + 1 < here.length; i++) {
-    const [a, b, c] = [here[i]!, here[i + 1]!, here[i + 2]];
-    const between = wordsBetween(sum, a.quantity.span.end, b.quantity.span.start);
-    if (!c || !OF_WHOLE.test(between)) continue;
-    const joint = wordsBetween(sum, endOf(b), (c.quantity.boundSpan ?? c.quantity.span).start);
-    if (!APPOSED.test(joint)) continue;
-    const slip = isShare(a) && isCount(c) ? held(a, c, b, c) : isCount(a) && isShare(c) ? held(c, a, b, c) : null;
+  for (let i = 0; i + 2 < here.length; i++) {
+    const told = toldAt(sum, here[i]!, here[i + 1]!, here[i + 2]!);
+    const slip = told && held(told);
     if (slip) return [slip];
   }
   return [];
 }
 
-const OF_WHOLE = /^\s+of (?:the |its |their |all |those |these )?(?:(?:more|less|fewer) than |about |some )?$/i;
-const APPOSED = /^\s*(?:\(|,\s*(?:or|that is,?|about|around|some)?\s*|–\s*|or\s+)$/i;
-const isShare = ({ quantity: { kind } }: Figure): boolean => kind === 'percentage' || kind === 'fraction';
-const isCount = (figure: Figure): boolean =>
+/** What is said to be what of what; `at` is the figure that comes last and says again what the others do. */
+interface Told {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly at: Figure;
+}
+
+function toldAt(sum: Sum, a: Figure, b: Figure, c: Figure): Told | null {
+  if (APPOSED.test(jointOf(sum, b, c)) && OF_WHOLE.test(wordsBetween(sum, a.quantity.span.end, b.quantity.span.start)))
+    return isShare(a) && isCount(c)
+      ? { share: a, part: c, whole: b, at: c }
+      : isCount(a) && isShare(c)
+        ? { share: c, part: a, whole: b, at: c }
+        : null;
+  // "Of the 40 passengers, 30, or 50%, …"
+  if (
+    isCount(a) &&
+    isCount(b) &&
+    isShare(c) &&
+    LEAD.test(wordsBefore(sum, a, 25)) &&
+    /^\s*,\s*(?:some |about |only |just )?$/.test(jointOf(sum, a, b)) &&
+    APPOSED.test(jointOf(sum, b, c)) &&
+    CLOSED.test(wordsBetween(sum, endOf(c), endOf(c) + 2))
+  )
+    return { share: c, part: b, whole: a, at: c };
+  // "30 jobs, or 50% of its 40 posts"
+  if (
+    isCount(a) &&
+    isShare(b) &&
+    isCount(c) &&
+    oneKind(a, c) &&
+    APPOSED.test(jointOf(sum, a, b)) &&
+    OF_NAMED_WHOLE.test(wordsBetween(sum, b.quantity.span.end, startOf(c)))
+  )
+    return { share: b, part: a, whole: c, at: b };
+  return null;
+}
+
+/** What stands between a part, or a share, and its whole. */
+export const OF_WHOLE = /^\s+of (?:the |its |their |all |those |these )?(?:(?:more|less|fewer) than |about |some )?$/i;
+const OF_NAMED_WHOLE = /^\s+of (?:the|its|their|his|her|all|those|these|a)(?: (?:total )?(?:\p{Ll}+ )?of)?\s*$/iu;
+const LEAD = /(?:^|[.]\s)\W*(?:of|among) (?:the |its |their |all |those |these )?$/i;
+
+/** Whether a figure is a share: in percent or a fraction. */
+export const isShare = ({ quantity: { kind } }: Figure): boolean => kind === 'percentage' || kind === 'fraction';
+
+/** Whether a figure may be a part or a whole. */
+export const isCount = (figure: Figure): boolean =>
   (figure.quantity.kind === 'count' || figure.quantity.kind === 'money' || figure.quantity.kind === 'age') &&
   numberOf(figure) !== null;
 
-function held(share: Figure, part: Figure, whole: Figure, at: Figure): Slip | null {
-  if (numberOf(share) === null || numberOf(whole) === null || !isCount(whole)) return null;
-  const scale = share.quantity.kind === 'percentage' ? 100 : 1;
-  const [low, high] = shareRange(share);
-  const [p, w] = [rounded(part), rounded(whole)];
-  const least = (scale * p[0]) / w[1];
-  const most = (scale * p[1]) / w[0];
-  if (most >= low && least <= high) return null;
-  const worked = (scale * numberOf(part)!) / numberOf(whole)!;
+/** Whether a part may be one of a whole by what they count: the same, nothing said, or a job and who holds it. */
+const oneKind = (part: Figure, whole: Figure): boolean =>
+  !whole.head || akin(part.head, whole.head) || (POSTS.has(part.head) && POSTS.has(whole.head));
+
+const POSTS: ReadonlySet<string> = new Set(
+  'job post position role worker staff employee workforce people person'.split(' '),
+);
+
+function held({ share, part, whole, at }: Told): Slip | null {
+  const range = shareRange(share);
+  const w = rounded(whole);
+  if (!range || w[0] <= 0) return null;
+  const p = rounded(part);
+  const made: Range = [p[0] / w[1], p[1] / w[0]];
+  if (!apart(made, range)) return null;
+  const worked = numberOf(part)! / numberOf(whole)!;
   return {
     at,
     from: [share, part, whole].filter((one) => one !== at),
-    message: message(
-      '{0} of {1} is {2}%, not {3}.',
-      part.quantity.text,
-      whole.quantity.text,
-      printed(worked * (100 / scale)),
-      share.quantity.text,
-    ),
+    message: message('{0} of {1} is {2}%, not {3}.', named(part), named(whole), printed(100 * worked), named(share)),
+    ...(at.quantity.kind === 'percentage' ? { worked: 100 * worked } : {}),
   };
 }
 
-/** *Half* and *a third* are said of what is near them. */
-function shareRange(share: Figure): readonly [number, number] {
-  const [low, high] = rounded(share);
-  const value = numberOf(share)!;
-  const loose = share.quantity.kind === 'fraction' ? 0.08 * value : 0;
-  return [Math.min(low, value - loose), Math.max(high, value + loose)];
+/** What a share of 1 allows; *half* and *a third* are said of what is near them, unless a bound says on which side. */
+export function shareRange(share: Figure): Range | null {
+  const range = allowed(share);
+  if (!range) return null;
+  if (share.quantity.kind === 'percentage') return [range[0] / 100, range[1] / 100];
+  const { bound, value } = share.quantity;
+  const loose = /[=~]/.test(bound) && typeof value === 'number' ? LOOSE * value : 0;
+  return typeof value === 'number' ? [Math.min(range[0], value - loose), Math.max(range[1], value + loose)] : range;
 }
+
+/** How far from a fraction may be what is called by its name: 31% to 36% are a third. */
+const LOOSE = 0.08;
