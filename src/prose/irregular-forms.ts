@@ -61,7 +61,7 @@ export const UNINFLECTED: ReadonlySet<string> = new Set(
 /** Irregular verb forms → base (Quirk et al., §3.11–3.20). */
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   `be am are is was were been being 'm 're;have has had having 've;do does did done doing;go goes went gone;say says said;make made;take took taken;
-come came;see saw seen;know knew known;get got gotten;give gave given;find found;think thought;tell told;become became;leave left;feel felt;
+come came;see saw seen;know knew known;get got gotten;give gave given;find found;think thought;tell told;become became;leave left;feel felt;like liked liking;
 put put;bring brought;begin began begun;keep kept;hold held;write wrote written;stand stood;hear heard;mean meant;set set;meet met;
 run ran;pay paid;sit sat;speak spoke spoken;lie lay lain lying;lead led;grow grew grown;lose lost;fall fell fallen;send sent;build built;
 understand understood;draw drew drawn;break broke broken;spend spent;rise rose risen;drive drove driven;buy bought;wear wore worn;choose chose chosen;

@@ -22,7 +22,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     const follower = tokens[next];
     if (!follower) break;
     if (abbreviation && (leadsOn(token.lower.slice(0, -1)) || !opensAfterAbbreviation(token, follower))) continue;
-    const gap = follower.start > tokens[next - 1]!.end;
+    const gap = follower.start > tokens[next - 1]!.end || (next === i + 1 && spaceLost(tokens, i, from));
     const quoted = next > i + 1 && tokens[next - 1]!.tag === '"';
     if (!gap && !(follower.tag === '"')) continue;
     if (goesOn(follower.text) || (quoted && follower.tag === ',')) continue;
@@ -31,6 +31,18 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   }
   close(tokens.length);
   return sentences;
+}
+
+/**
+ * Whether a stop ends a sentence although no space follows: "closed in 2007.Leith was next". Names are written with such
+ * stops ("Booking.Com"), and numbered paragraphs ("1.Scope").
+ */
+function spaceLost(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, stop, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!];
+  if (!before || at - 1 <= from || stop.text !== '.' || !startsUpper(after.text)) return false;
+  const apart = before.end < stop.start;
+  const ended = apart || before.tag === 'CD' || startsLower(before.text) || /^[)\]]$/.test(before.text);
+  return ended && (apart || startsLower(after.text.slice(1)) || after.text.length === 1);
 }
 
 /** A closing mark glued to what stands before it. */

@@ -11,6 +11,7 @@ type Example = readonly [notation: string, ...iso: (string | null)[]];
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   days: [
+    ['Ada Lunt ([1871–1950]) was a poet and ruled up to [1902].', '1871/1950', '1902'],
     ['The ferry sank on [January 11], not on [Jan. 9, 2025].', '--01-11', '2025-01-09'],
     ['On [9 January 2025] and the [9th of May] they met.', '2025-01-09', '--05-09'],
     ['From [December 4–6] and again [3-5 May].', '--12-04/--12-06', '--05-03/--05-05'],

@@ -21,6 +21,7 @@ type Example = readonly [notation: string, ...figures: string[]];
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'numerals in any house style': [
+    ['It gave [$ 4.5 m] for [5 m] of pitch; A [$ 3] note.', '4500000 dollar', '5 metre', '3 dollar'],
     ['The port handled [1,200] containers and [1.2m] passengers.', '1200 container', '1200000 passenger'],
     ['It cost [£5m], then [€1.2 trillion].', '5000000 pound sterling', '1200000000000 euro'],
     ["They counted [12'000] cows and [12 000] sheep.", '12000 cow', '12000 sheep'],
@@ -215,6 +216,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'counted nouns': [
     ['It ordered [24] Boeing 737 MAX jets and [9] iPhone 12 handsets.', '24 Boeing 737 MAX jet', '9 iPhone 12 handset'],
     ['It has [four] USB 3.0 ports; she played [200] Serie A matches.', '4 USB 3.0 port', '200 Serie A match'],
+    ['Leith won [34] Copa de Brae titles.', '34 Copa Brae title'],
     ["[Ninety] of the mill's [100] weavers walked out.", '90 weaver', '100 weaver'],
     ['A [six-pointed] star and [three] former mill hands.', '6 point', '3 former mill hand'],
     ['[Nine] smaller coastal clinics and [400] charging stations.', '9 small coastal clinic', '400 station'],

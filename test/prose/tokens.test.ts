@@ -64,6 +64,11 @@ describe('sentences', () => {
     ['“It is over.” He went home.', ['“It is over.”', 'He went home.']],
     ['“Is it over?” she asked.', ['“Is it over?” she asked.']],
     ['It cost $5.5 million. Nobody paid.', ['It cost $5.5 million.', 'Nobody paid.']],
+    [
+      'It shut in 2007.Leith was next (it said ) .Nobody came.',
+      ['It shut in 2007.', 'Leith was next (it said ) .', 'Nobody came.'],
+    ],
+    ['Ask Booking.Com or J.Smith of St.Leith.', ['Ask Booking.Com or J.Smith of St.Leith.']],
     ['He waited… and left! Why?', ['He waited… and left!', 'Why?']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(sentences(text), expected));

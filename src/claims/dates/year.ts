@@ -79,10 +79,13 @@ function namesYear(tokens: readonly Token[], at: number, value: number): boolean
   if (countable && (round || !ours)) return false;
   if (next && (next.lower === 'percent' || (next.tag === 'CD' && glued(tokens, at + 1)))) return false;
   if (LEADS.test(lead)) return true;
+  // "Ada Lunt (1871–1950)"
+  if (lead === '(' && value > 1000 && spanEnd(tokens, at, value)) return true;
   if (!ours) {
     if (value > 1000 && /^(?:from|between)$/.test(lead) && spanEnd(tokens, at, value)) return true;
     // "before 1800" dates, "after 1200 GMT" tells the time.
-    const relates = /^(?:before|after)$/.test(lead) || (lead === 'to' && tokens[at - 2]?.lower === 'prior');
+    const relates =
+      /^(?:before|after)$/.test(lead) || (lead === 'to' && /^(?:prior|up)$/.test(tokens[at - 2]?.lower ?? ''));
     if (relates) return !next || /^(?:\.|,|CC|IN|"|VBD|MD)$/.test(next.tag);
     return lead === 'by' && value >= 2100 && value < 2200;
   }

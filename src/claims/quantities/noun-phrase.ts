@@ -51,6 +51,8 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
       head = -1;
     } else if (isDash(token.text) && glued(tokens, i) && glued(tokens, i + 1)) {
       if (i === at) break;
+    } else if (NAME_PARTICLE.has(token.text) && head === i - 1 && tokens[head]?.tag === 'NNP' && next?.tag === 'NNP') {
+      // "34 Primera División de Costa Rica titles"
     } else if (token.lower === ',' || token.lower === 'and') {
       // "two small, quiet towns"
       const adjectives = next?.tag === 'JJ' && tokens[i - 1]?.tag === 'JJ' && i > at;
@@ -63,6 +65,11 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, many = false)
   if (head < 0) head = possessor;
   return head < 0 ? null : { from: at, to: head + 1, head };
 }
+
+/** Small words inside the names of other languages. */
+const NAME_PARTICLE: ReadonlySet<string> = new Set(
+  'da das de dei del della den der des di do dos du e el la las le les los van von y'.split(' '),
+);
 
 /** "Boeing 737 jets", "Serie A matches": a number or a letter within a name that goes on to a noun. */
 function inName(tokens: readonly Token[], at: number, head: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../prose/token.ts';
+import { currencyOfSign } from './currencies.ts';
 import { glued, wordAt } from './joints.ts';
 import { DENOMINATOR, SCALE } from './number-words.ts';
 import { exact, makeNumeral, type Numeral } from './numeral.ts';
@@ -22,7 +23,10 @@ export function withScale(
   // "6.3+ million"
   if (form === 'digits' && tokens[end]?.text === '+' && glued(tokens, end) && SCALE.has(wordAt(tokens, end + 1))) end++;
   for (; end < to + 4; end++) {
-    const letter = form === 'digits' && end === to ? LETTER.get(tokens[end]?.text ?? '') : undefined;
+    const unit = tokens[end]?.text ?? '';
+    // "£4.5 m": a sum is not measured in metres.
+    const sum = /^m\.?$/.test(unit) && tokens[from - 1]?.tag === 'SYM' && currencyOfSign(tokens[from - 1]!.text);
+    const letter = form === 'digits' && end === to ? LETTER.get(sum ? 'M' : unit) : undefined;
     const by = SCALE.get(wordAt(tokens, end)) ?? letter;
     if (!by || (by === 12 && scale > 1)) break;
     scale *= by;

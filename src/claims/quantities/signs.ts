@@ -42,7 +42,8 @@ function currency(figure: Figure, tokens: readonly Token[]): void {
   let from = at;
   let name: string | undefined;
   const left = tokens[at - 1];
-  const near = left && sign.start - left.end <= 1;
+  // "US $ 5" has been set apart; in "a $ 5 note" an article opens the sentence.
+  const near = left && sign.start - left.end <= (left.text === 'A' ? 0 : 1);
   if (sign.tag === 'SYM' && near) {
     name = currencyOfSign(left.text + sign.text);
     if (name) from = at - 1;
