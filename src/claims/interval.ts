@@ -17,7 +17,7 @@ export function agreement(said: Quantity, known: Quantity, rigour: Rigour): Agre
   const scale = commensurable(said, known);
   if (!scale) return null;
   const s = extentOf(said, scale[0], rigour);
-  const k = passing(extentOf(known, scale[1], rigour), known, scale[1], rigour);
+  const k = passing(extentOf(known, scale[1], rigour), known, scale[1], rigour, said);
   if (s.point && k.point) return comparePoints(converted(s, scale), converted(k, scale));
   const outer = s.point ? soften(s) : s;
   const inner = k.point ? soften(k) : k;
@@ -64,7 +64,7 @@ function extentOf(figure: Quantity, scale: number, rigour: Rigour): Extent {
     case '~': {
       const value = Math.abs(closed.low + closed.high) / 2;
       // Who writes "about 99.4" is surer than who writes "about 100".
-      const reach = strict ? Math.max(2.5 * precisionOf(figure, 10) * scale, 0.025 * value) : Number.POSITIVE_INFINITY;
+      const reach = strict ? Math.max(precisionOf(figure, 10) * scale, 0.025 * value) : Number.POSITIVE_INFINITY;
       const [from, to] = ends(figure, scale);
       return { ...closed, low: Math.max(closed.low, from - reach), high: Math.min(closed.high, to + reach) };
     }
@@ -87,11 +87,13 @@ function roundingOf(figure: Quantity, share: number): number {
 
 /**
  * What a bound means to who knows the figure: "over 11,000" is said of 12,000, hardly of 30,000, for a writer names the
- * nearest round number that was passed; "up to 100,000" names the most there is.
+ * nearest round number that was passed, so that "under 12,000" follows from it; "up to 100,000" names the most there is.
  */
-function passing(extent: Extent, known: Quantity, scale: number, rigour: Rigour): Extent {
+function passing(extent: Extent, known: Quantity, scale: number, rigour: Rigour, said: Quantity): Extent {
   if (known.bound[0] === '>')
-    return { ...extent, high: rigour === 'strict' ? extent.low + precisionOf(known) * scale : 2 * extent.low };
+    return rigour === 'strict'
+      ? { ...extent, high: extent.low + precisionOf(known) * scale, openHigh: /[<>]/.test(said.bound) }
+      : { ...extent, high: 2 * extent.low };
   if (known.bound === '<=' && rigour === 'strict') return { ...extent, low: Math.max(extent.low, 0.9 * extent.high) };
   return extent;
 }

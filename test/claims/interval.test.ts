@@ -23,6 +23,7 @@ const CASES: readonly (readonly [said: string, known: string, strict: string, ca
   // Bounds
   ['over 11,000 soldiers', '12,000 soldiers', 'within', 'within'],
   ['12,000 soldiers', 'over 11,000 soldiers', 'compatible', 'compatible'],
+  ['under 12,000 soldiers', 'over 11,000 soldiers', 'within', 'compatible'],
   ['30,000 soldiers', 'over 11,000 soldiers', 'conflict', 'conflict'],
   ['4,000 soldiers', 'more than 4,000 soldiers', 'conflict', 'compatible'],
   ['more than 4,000 soldiers', '4,000 soldiers', 'conflict', 'within'],
@@ -32,6 +33,7 @@ const CASES: readonly (readonly [said: string, known: string, strict: string, ca
   ['less than 60 seats', 'up to 100 seats', 'conflict', 'compatible'],
   ['about 4,000 soldiers', 'around 3,000 soldiers', 'conflict', 'conflict'],
   ['4,000 soldiers', 'about 4,000 soldiers', 'compatible', 'compatible'],
+  ['less than $1.1 billion', 'around $1.2 billion', 'conflict', 'compatible'],
   ['about 95 percent', 'about 99.4 percent', 'compatible', 'compatible'],
   // Ranges and collectives
   ['between 40 and 60 boats', '45 boats', 'within', 'within'],
