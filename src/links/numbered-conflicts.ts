@@ -20,13 +20,21 @@ export function numberedConflicts(said: readonly Numbered[], known: readonly Num
   return said.slice(0, LIMIT).flatMap((ours): NumberedConflict[] => {
     const rivals = all.filter((theirs) => sameNoun(ours, theirs));
     if (!rivals.length || !rivals.every((theirs) => excludes(ours, theirs))) return [];
-    const words = [...ours.near.keys()];
+    const words = [...ours.near.keys()].filter((word) => ours.noun !== 'rank' || !ORDER.has(word));
     const [best] = rivals
-      .map((theirs) => ({ said: ours, known: theirs, shared: words.filter((word) => speaksOf(theirs, word)) }))
+      .map((theirs) => ({ said: ours, known: theirs, shared: words.filter((word) => speaks(theirs, word)) }))
       .sort((a, b) => b.shared.length - a.shared.length);
     return best && words.length >= 2 && best.shared.length >= shareFor(ours) * words.length ? [best] : [];
   });
 }
+
+/** Words that only say that there is an order; the number itself says so. */
+const ORDER: ReadonlySet<string> = new Set('rank ranking position place list chart table order spot finish'.split(' '));
+
+/** A compound is met by what it is made of as well: *most-read* and *the most read*. */
+const speaks = (theirs: Numbered, word: string): boolean =>
+  speaksOf(theirs, word) ||
+  (theirs.noun === 'rank' && /^(?:most|least|best)-./.test(word) && speaksOf(theirs, word.replace(/^\w+-/, '')));
 
 const shareFor = ({ noun }: Numbered): number => (noun === 'score' ? SHARE.score : SHARE.other);
 
@@ -36,8 +44,26 @@ const sameNoun = (a: Numbered, b: Numbered): boolean =>
 
 function excludes(said: Numbered, known: Numbered): boolean {
   if (known.relation) return false;
-  const [a, b] = [Number(said.number), Number(known.number)];
-  if (said.relation && Number.isNaN(a + b)) return false;
-  if (said.relation === 'before') return b >= a;
-  return said.relation === 'after' ? b <= a : said.number !== known.number;
+  const [ours, theirs] = [runOf(said), runOf(known)];
+  if (!ours || !theirs) return !said.relation && said.number !== known.number;
+  const run = theirs.from !== theirs.to;
+  switch (said.relation) {
+    case 'before':
+      return theirs.to >= ours.from;
+    case 'until':
+      return run ? theirs.to !== ours.to : theirs.to > ours.to;
+    case 'after':
+      return theirs.from <= ours.to;
+    case 'beside':
+      return said.number === known.number;
+    default:
+      return said.number !== known.number && !(said.named && known.named && !run);
+  }
+}
+
+/** The ends of a number or of a run of them; null for a period of the day and for a score, which do not count up. */
+function runOf({ noun, number }: Numbered): { from: number; to: number } | null {
+  if (noun === 'score' || noun === 'hours') return null;
+  const [from, to] = number.split('–').map(Number);
+  return { from: from!, to: to ?? from! };
 }

@@ -18,10 +18,15 @@ export interface Numbered extends Setting {
    * of day, `hours` for a period of the day, '' where the noun is left out: *his 157th*.
    */
   readonly noun: string;
-  /** As written; of a time of day the minutes since midnight, of a period those of both ends. */
+  /** As written, of a run both ends (*weeks 13–17*); of a time of day the minutes since midnight. */
   readonly number: string;
-  /** *before the 58th minute*, *until week 7*; null where nothing stands between it and the event. */
-  readonly relation: 'before' | 'after' | null;
+  /**
+   * *before the 58th minute*, *until week 7*, *above the 25th*, which is not the 25th; null where nothing stands between
+   * the number and the event.
+   */
+  readonly relation: 'before' | 'until' | 'after' | 'beside' | null;
+  /** Behind a capital a number identifies: Series 2 and Series 3 are two things, not two accounts of one. */
+  readonly named: boolean;
 }
 
 const kept = new WeakMap<BlockReading, readonly Numbered[]>();
@@ -38,9 +43,9 @@ export function numberedOf(reading: BlockReading): readonly Numbered[] {
       const name = clock
         ? timeOf(clock, block.text)
         : (ordinalAt(tokens, i) ?? scoreAt(tokens, i) ?? labelAt(tokens, i));
-      if (!name || LEVEL.test(tokens[i - 1]?.lower ?? '') || inSpan(dates, itsSpan, name.span).length) continue;
-      if (!clock && inSpan(quantities, itsSpan, name.span).length) continue;
-      names.push({ ...name, relation: relationAt(tokens, i) });
+      if (!name || inSpan(dates, itsSpan, name.span).length) continue;
+      if (!clock && inSpan(quantities, itsSpan, { ...name.span, end: tokens[i]!.end }).length) continue;
+      names.push({ named: false, ...name, relation: relationAt(tokens, i) });
       while (tokens[i + 1] && tokens[i + 1]!.start < name.span.end) i++;
     }
     const settings = settingsOf(
@@ -62,10 +67,7 @@ function timeOf(from: Clock, text: string): Name {
     : { span: from.span, noun: 'clock', number: String(from.minutes) };
 }
 
-/** Whether above the 25th is the 24th or the 26th is not agreed. */
-const LEVEL = /^(?:above|below|over|under|beyond)$/;
-
-type Name = Pick<Numbered, 'span' | 'noun' | 'number'>;
+type Name = Pick<Numbered, 'span' | 'noun' | 'number'> & Partial<Pick<Numbered, 'named'>>;
 
 /** "the 17th prime minister", "West 168th Street", "the 12th most liked video", "his 157th". */
 function ordinalAt(tokens: readonly Token[], at: number): Name | null {
@@ -98,37 +100,51 @@ const RANKS = new Set(['number', 'no', 'no.', '#', 'position', 'place', 'rank', 
 
 const nounOf = ({ lower }: Token): string => (RANKS.has(lower) ? 'rank' : lemma(lower, 'NN'));
 
-/** "17–14", "by 66-63"; "Weeks 13–17" are numbered by the noun before them. */
+/** "17–14", "by 66-63"; "Weeks 13–17" and "Series 1 – 8" are a run of what the noun before them numbers. */
 function scoreAt(tokens: readonly Token[], at: number): Name | null {
   const [left, dash, right] = tokens.slice(at, at + 3);
-  if (!left || !right || !/^[-–]$/.test(dash?.text ?? '') || left.end !== dash!.start || dash!.end !== right.start)
-    return null;
+  if (!left || !right || !/^[-–:]$/.test(dash?.text ?? '')) return null;
   if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return null;
   const label = tokens[at - 1];
-  const several = label?.tag === 'NN' && /s$/.test(label.lower) && !/ss$/.test(label.lower);
+  const several = label && isLabel(label) && /[^s]s$/.test(label.lower);
+  if (!several && (left.end !== dash!.start || dash!.end !== right.start)) return null;
   return {
     span: { start: left.start, end: right.end },
     noun: several ? nounOf(label) : 'score',
+    // "45:15" is a score where it cannot be a time of day.
     number: `${left.text}–${right.text}`,
+    named: several ? label.tag === 'NNP' : false,
   };
 }
 
-/** "lap 60", "week 13", "# 13". Behind a name a number identifies: Route 18 and Route 40 are two things, not two accounts of one. */
+/** "lap 60", "week 13", "# 13"; of names those that stand in an order ("Series 7"): Route 18 comes before nothing. */
 function labelAt(tokens: readonly Token[], at: number): Name | null {
   const token = tokens[at]!;
   const noun = tokens[at - 1];
-  if (!/^\d{1,4}$/.test(token.text) || !noun) return null;
-  const names = RANKS.has(noun.lower) || (noun.tag === 'NN' && noun.text.length >= 3);
-  return names ? { span: token, noun: nounOf(noun), number: token.text } : null;
+  if (!/^\d{1,4}$/.test(token.text) || !noun || !isLabel(noun)) return null;
+  return { span: token, noun: nounOf(noun), number: token.text, named: noun.tag === 'NNP' };
 }
+
+const isLabel = ({ lower, tag, text }: Token): boolean =>
+  RANKS.has(lower) || (tag === 'NN' && text.length >= 3) || (tag === 'NNP' && SERIAL.has(lemma(lower, 'NN')));
+
+/** What follows upon one another and is called by its number. */
+const SERIAL: ReadonlySet<string> = new Set(
+  'act book chapter day episode game grade lap leg level match part phase race round season series stage step verse volume week year'.split(
+    ' ',
+  ),
+);
 
 /** Words that put the event to one side of the number. */
 const RELATIONS = new Map<string, Numbered['relation']>([
   ['before', 'before'],
-  ['until', 'before'],
+  ['until', 'until'],
+  ['till', 'until'],
   ['after', 'after'],
   ['since', 'after'],
   ['past', 'after'],
+  // Whether above the 25th is the 24th or the 26th is not agreed.
+  ...['above', 'below', 'over', 'under', 'beyond'].map((word) => [word, 'beside'] as const),
 ]);
 
 function relationAt(tokens: readonly Token[], at: number): Numbered['relation'] {
