@@ -1,5 +1,9 @@
 import { samePoint } from '../claims/interval.ts';
+import { commensurable } from '../claims/quantities/conversions.ts';
+import { hasShrunk, mayHaveGrown } from '../links/count-days.ts';
 import type { Dating, Figure } from '../links/figure.ts';
+import { magnitudesApart } from '../links/magnitudes.ts';
+import { inOneUnit } from '../links/one-unit.ts';
 import type { Pair } from '../links/pair-figures.ts';
 import { isPartial } from '../links/partial.ts';
 import { fatesOf } from '../links/scope.ts';
@@ -33,8 +37,10 @@ export type HeldPair = Pair<Figure> | Pair<Dating>;
 export const isFigures = (pair: HeldPair): pair is Pair<Figure> => 'quantity' in pair.said;
 
 function figureWeight(pair: Pair<Figure>, company: Company): number {
-  // Another day, another count.
-  const otherDay = pair.judgement.otherTime || company.otherDates ? 4 : 0;
+  const { said, known, judgement } = pair;
+  // Another day, another count, unless it is of what can only have grown since.
+  const apart = judgement.otherTime || company.otherDates || mayHaveGrown(said, known);
+  const otherDay = apart && !hasShrunk(said, known, fatesOf(said, company.glossary)) ? 4 : 0;
   // "More than 400" is written to be held against a number; two bare numbers may be of two things.
   return (/[<>]/.test(pair.said.quantity.bound) ? boundWeight : bareWeight)(pair, company) - otherDay;
 }
@@ -64,6 +70,8 @@ function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known:
   if (all.filter(({ quantity }) => quantity.kind === known.quantity.kind).length === 1) weight += 1;
   // A corrected figure stays within its magnitude.
   if (distance(said, known) >= 1) weight -= 1;
+  // A person has one age.
+  if (said.quantity.kind === 'age') weight += 0.5;
   // A rise is not a level.
   if (said.quantity.change !== known.quantity.change) weight -= 1.2;
   // "The other four" and "four each" are no totals.
@@ -92,11 +100,13 @@ function dateWeight({ judgement, said, known }: Pair<Dating>, { figures, agreein
   return weight - (bounded && agreeing === figures ? 0.6 : 4);
 }
 
-/** How many powers of ten lie between two figures. */
+/** How many powers of ten lie between two figures, in one unit. */
 function distance(a: Figure, b: Figure): number {
-  const x = largest(a);
-  const y = largest(b);
-  return x && y ? Math.abs(Math.log10(x / y)) : Number.POSITIVE_INFINITY;
+  const held = inOneUnit(a, b);
+  const scale = held && commensurable(held.said.quantity, held.known.quantity);
+  const x = largest(held?.said ?? a) * (scale?.[0] ?? 1);
+  const y = largest(held?.known ?? b) * (scale?.[1] ?? 1);
+  return x && y ? magnitudesApart(x, y) : Number.POSITIVE_INFINITY;
 }
 
 const largest = ({ quantity: { value } }: Figure): number =>

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../claims/claim.ts';
 import { type DateRelation, type DateStance, shiftDay } from '../claims/date-interval.ts';
 import type { DateMention } from '../claims/date-mention.ts';
+import type { Span } from '../prose/span.ts';
 
 /**
  * The date with the word that ties it to its event: *before*, *after*, *by*, *since*, else *on*; *the day before* a date is
@@ -8,13 +9,29 @@ import type { DateMention } from '../claims/date-mention.ts';
  */
 export function stanceOf({ tokens }: Pick<BlockReading, 'tokens'>, { iso, span }: DateMention): DateStance | null {
   if (!iso) return null;
-  let at = firstAt(tokens, span.start) - 1;
   const word = (i: number): string => tokens[i]?.lower ?? '';
-  for (let steps = 0; steps < 2 && BETWEEN.test(word(at)); steps++) at--;
+  const at = leadOf(tokens, span);
   const relation = RELATIONS.get(word(at)) ?? 'on';
   const dayBy = word(at - 1) === 'day' && (relation === 'before' || relation === 'after');
   const moved = dayBy ? shiftDay(iso, relation === 'before' ? -1 : 1) : null;
   return moved ? { iso: moved, relation: 'on' } : { iso, relation };
+}
+
+/** Whether a date says when something was counted: "as of May 4", "as at the end of 2019". */
+export function isAsOf({ tokens }: Pick<BlockReading, 'tokens'>, { span }: DateMention): boolean {
+  for (let at = firstAt(tokens, span.start) - 1, steps = 0; at > 0 && steps < 5; at--, steps++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:of|at)$/.test(lower) && tokens[at - 1]!.lower === 'as') return true;
+    if (!/^(?:the|of|end|start|beginning|close|early|late|mid|-)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** The word that ties a date to its event. */
+function leadOf(tokens: BlockReading['tokens'], { start }: Span): number {
+  let at = firstAt(tokens, start) - 1;
+  for (let steps = 0; steps < 2 && BETWEEN.test(tokens[at]?.lower ?? ''); steps++) at--;
+  return at;
 }
 
 const RELATIONS = new Map<string, DateRelation>([
@@ -29,6 +46,7 @@ const RELATIONS = new Map<string, DateRelation>([
   ['by', 'by'],
   ['until', 'by'],
   ['till', 'by'],
+  ['up', 'by'],
   ['since', 'since'],
 ]);
 

@@ -4,8 +4,9 @@ import type { DateMention } from '../claims/date-mention.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { singular } from '../prose/lemma.ts';
 import type { Span } from '../prose/span.ts';
-import { stanceOf } from './date-relation.ts';
+import { isAsOf, stanceOf } from './date-relation.ts';
 import { inSpan, itself, itsSpan } from './in-span.ts';
+import { lifetimes } from './lifetimes.ts';
 import { type Setting, settingsOf, wordKey } from './setting.ts';
 
 /** A figure in the words around it. */
@@ -44,7 +45,9 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
   if (known) return known;
   const found = bySentence(reading, reading.quantities).flatMap(({ sentence, items }) => {
     const mentions = inSpan(reading.dates, itsSpan, sentence).slice(0, DATES);
-    const dates = mentions.flatMap((date) => stanceOf(reading, date) ?? []);
+    // "As of May 2019, 184 games have been played since the first in 1909": the day of the count is told from all others.
+    const counted = mentions.filter((date) => isAsOf(reading, date));
+    const dates = (counted.length ? counted : mentions).flatMap((date) => stanceOf(reading, date) ?? []);
     const weekdays = mentions.flatMap(({ iso, text }) => (iso ? [] : (text.toLowerCase().match(WEEKDAY) ?? [])));
     return settingsOf(
       reading,
@@ -89,10 +92,14 @@ export function datingsOf(reading: BlockReading): readonly Dating[] {
   const known = datings.get(reading);
   if (known) return known;
   const found = bySentence(reading, reading.dates).flatMap(({ sentence, items }) =>
-    settingsOf(
+    lifetimes(
       reading,
-      sentence,
-      items.map(({ span }) => span),
+      settingsOf(
+        reading,
+        sentence,
+        items.map(({ span }) => span),
+      ),
+      items,
     ).map(
       (setting, i): Dating => ({
         ...setting,

@@ -32,7 +32,7 @@ function lend(bare: Quantity, from: Quantity): Quantity | null {
     return from.kind === 'age' && isBare(from) ? null : { ...bare, kind: from.kind, unit: from.unit };
   if (from.kind === 'count') return { ...bare, kind: 'count', unit: from.unit };
   const total = Number(totalOf(from));
-  if (!total || bare.high > total) return null;
+  if (!total || Number(bare.value) > total) return null;
   const value = typeof bare.value === 'number' ? bare.value / total : bare.value;
   return {
     ...bare,

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../claims/claim.ts';
 import type { Span } from '../prose/span.ts';
 import type { Desk } from '../records/record.ts';
+import { mayHaveGrown } from './count-days.ts';
 import type { Figure } from './figure.ts';
 import type { Filed } from './filing.ts';
 import { inSpan, itsSpan } from './in-span.ts';
@@ -16,6 +17,7 @@ import { speaksOf, wordKey } from './setting.ts';
 export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
   const { heads, contrasts, otherTime, otherScope, overlap, shared } = judgement;
   if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
+  if (mayHaveGrown(said, known) || mayHaveGrown(known, said)) return 0;
   if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
   if (said.quantity.change !== known.quantity.change || isPartial(said) || isPartial(known)) return 0;
   if (otherScope || otherGroup(said, known) || otherNames(said, known)) return 0;

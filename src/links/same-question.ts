@@ -3,6 +3,7 @@ import { commensurable } from '../claims/quantities/conversions.ts';
 import type { Desk } from '../records/record.ts';
 import type { Dating, Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
+import { magnitudesApart } from './magnitudes.ts';
 import { totalOf } from './one-unit.ts';
 import { sameScope } from './scope.ts';
 import { akin, kinOf, type Sense, sensesOf } from './senses.ts';
@@ -136,7 +137,7 @@ function sizeWeight(a: Figure, b: Figure, scale: readonly [number, number]): num
   const x = Math.abs(middle(a)) * scale[0];
   const y = Math.abs(middle(b)) * scale[1];
   if (x === 0 || y === 0) return x === y ? 2 : -0.5;
-  const magnitudes = Math.abs(Math.log10(x / y));
+  const magnitudes = magnitudesApart(x, y);
   if (magnitudes < 0.005) return 2;
   if (magnitudes < 0.03) return 1.6;
   if (magnitudes < 0.1) return 1.1;

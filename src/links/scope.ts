@@ -1,4 +1,5 @@
 import type { Span } from '../prose/span.ts';
+import type { Token } from '../prose/token.ts';
 import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
@@ -18,8 +19,10 @@ export function scopeOf(figure: Figure, glossary: Desk['glossary']): Scope | nul
   const { from, to } = predicate(figure);
   const senses = new Set<number>();
   let span = null as Span | null;
-  for (const token of figure.reading.tokens.slice(from, to)) {
-    if (!/^(?:NN|JJ|VB)/.test(token.tag) || token.tag === 'NNP') continue;
+  const { tokens } = figure.reading;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (!/^(?:NN|JJ|VB)/.test(token.tag) || token.tag === 'NNP' || saysOther(tokens, i)) continue;
     const fates = meaningOf(wordKey(token), glossary).flatMap(fatesMeant);
     if (!fates.length) continue;
     for (const sense of fates) senses.add(sense);
@@ -27,6 +30,19 @@ export function scopeOf(figure: Figure, glossary: Desk['glossary']): Scope | nul
   }
   return span && { senses, span };
 }
+
+/** Whether a word befalls nobody here: a signed contract, a radio station; a positive review, but *tested positive*, which is no mere test. */
+function saysOther(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!;
+  if (lower === 'positive') return !isTest(tokens[at - 1]);
+  if (isTest(tokens[at])) return tokens[at + 1]?.lower === 'positive';
+  return THINGS.has(lower) && (tag === 'NN' || lower.startsWith('contract'));
+}
+
+const isTest = (token: Token | undefined): boolean => token !== undefined && /^test(?:s|ed|ing)?$/.test(token.lower);
+
+/** Nouns for things that are spelled like the verbs for what befalls people. */
+const THINGS: ReadonlySet<string> = new Set('contract contracts desert station stations train trains'.split(' '));
 
 /** The figure's own stretch, and on to the next verb where it has none: "four soldiers and three civilians were hurt". */
 function predicate({ reading, sentence, stretch }: Figure): { from: number; to: number } {

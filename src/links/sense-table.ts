@@ -7,7 +7,7 @@
 export const SENSE_TABLE: Readonly<Record<string, string>> = {
   fate: 'deploy deployment send dispatch station | withdraw withdrawal retreat | kill casualty die dead death fatal fatality perish slay slain murder execute deadly lethal | wound injure hurt injury maim casualty | capture captive captor prisoner pow | arrest detain detention custody jail imprison | missing miss unaccounted | kidnap abduct hostage | displace displacement flee evacuate evacuation refugee | rescue survive survivor save | infect infection case positive patient diagnose contract | recover recovery recuperate cure heal discharge | test sample screen | vaccinate vaccination inoculate dose jab vaccine | hospitalise hospitalize hospitalisation hospitalization | quarantine isolate isolation | surrender desert defect deserter | recruit enlist conscript mobilise mobilize | train training',
   market:
-    'domestic domestically home | overseas foreign abroad international internationally elsewhere | worldwide global globally world',
+    'domestic domestically home | overseas foreign abroad international internationally elsewhere territory | worldwide global globally world',
   money:
     'revenue sale turnover gross earn earnings collect collection make take box-office receipts realise realize income bring | profit net surplus | loss lose deficit shortfall | budget | cost spend spending expense expenditure expensive | price pay payment buy purchase | debt owe borrow loan lend | tax levy duty | raise donate donation fundraise fundraising contribute contribution donor | salary wage | worth value valuation valued | fine penalty settlement damages | aid grant subsidy relief | invest investment | bond share stock',
   stand:
@@ -21,7 +21,7 @@ export const SENSE_TABLE: Readonly<Record<string, string>> = {
   extent:
     'city town urban | metropolitan metro | county district | province state | country nation national nationwide',
   beginning:
-    'open opening begin start launch premiere debut | end close finish conclude expire | found establish founding set | dissolve disband split break | extend renew | postpone delay | cancel',
+    'open opening begin start launch premiere debut release | end close finish conclude expire | found establish founding set | dissolve disband split break | extend renew | postpone delay | cancel',
   life: 'bear birth born birthday | marry wedding married | divorce | bury funeral',
   document:
     'sign signing | ratify ratification | force effect | publish publication release issue | announce announcement reveal unveil | record recording film filming shoot',

@@ -38,6 +38,28 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ['contradicts', 'The storm killed 52 people in Leith.', 'The storm killed or injured 52 people in Leith.'],
   ['supports', 'The storm injured 52 people in Leith.', 'In Leith 52 people were hurt by the storm.'],
   ['supports', 'The man who killed his aunt got 30 years in Leith jail.', 'The man got 30 years in Leith jail.'],
+  // Words that befall nobody here
+  [
+    'contradicts',
+    'Contracts at the mill are worth $3 million.',
+    'Contracts at the mill are worth more than $4 million.',
+  ],
+  [
+    'contradicts',
+    'In Leith 52 people tested positive for the virus.',
+    'Leith confirmed fewer than 50 positive cases of the virus.',
+  ],
+  [
+    'contradicts',
+    'Half of 48 visitors gave the mill a positive review; its rating was 5.7/10.',
+    'The mill got a rating of less than 5.6.',
+  ],
+  // Where a film earns
+  [
+    'contradicts',
+    'Tide earned $12 million at home, $5 million in other territories and $17 million worldwide.',
+    'Tide earned more than $6 million abroad.',
+  ],
   // Parts and sums
   [
     'contradicts',
@@ -61,12 +83,59 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
     'The choir was founded before 3 March 1992.',
   ],
   ['contradicts', 'In 1991, the mill on the loch, a ruin since the fire, was sold.', 'The mill was sold in 1994.'],
+  // Of two dates the one that is meant: what brackets leave unsaid, what was counted when
+  [
+    'contradicts',
+    'Ada Lunt ( born Ada Brae ; May 4 , 1871 – June 1 , 1950 ) was a poet .',
+    'Ada Lunt was born after 1890.',
+  ],
+  ['contradicts', 'Ada Lunt (May 4, 1871 – June 1, 1950) was a poet.', 'Ada Lunt died before 1890.'],
+  [
+    'unrelated',
+    'As of 19 May 2018, 184 matches had been played since their first in 1909.',
+    'Before May 10, 2018, 183 matches had been played.',
+  ],
+  [
+    'contradicts',
+    'Brae released the film on May 4, 2007.Tide was sold on May 6, 2009.',
+    'The film premiered after May 2008.',
+  ],
+  ['contradicts', 'He ruled with his sister from 1418 to 1422.', 'He ruled with his sister up to 1412.'],
+  // Counts that can only grow
+  [
+    'unrelated',
+    'As of May 14, the county had 2,049 confirmed cases.',
+    'The county had more than 2,100 confirmed cases by May 15.',
+  ],
+  [
+    'contradicts',
+    'As of May 16, the county had 2,049 confirmed cases.',
+    'The county had more than 2,100 confirmed cases before May 12.',
+  ],
+  [
+    'contradicts',
+    'As of May 10, the county had 2,049 confirmed cases.',
+    'The county had fewer than 2,000 confirmed cases after May 12.',
+  ],
+  ['unrelated', 'As of May 10, the county had 2,049 pupils.', 'The county had fewer than 2,000 pupils after May 12.'],
   // Ages
   ['contradicts', 'Pupils at Brae must be at least 11 years of age.', 'Pupils at Brae must be younger than 9 years.'],
   // Numbers that name
   ['contradicts', 'Ada Lunt was the 17th mayor of Leith.', 'Ada Lunt was the 21st mayor of Leith.'],
   ['contradicts', 'The ferry sank on lap 31 of the loch race.', 'The ferry sank before the 29th lap of the loch race.'],
   ['contradicts', 'Tide was the 14th most read poem of the year.', 'Tide ranked # 12 among the most read poems.'],
+  [
+    'contradicts',
+    'Tide is the 14th most read poem in Leith.',
+    'In the list of most-read poems in Leith, Tide ranked # 12.',
+  ],
+  ['contradicts', 'The mill was ranked 25th in the county.', 'The mill was ranked above 25th in the county.'],
+  ['unrelated', 'The mill was ranked 24th in the county.', 'The mill was ranked above 25th in the county.'],
+  ['contradicts', 'Mill tours in Weeks 13–17 are full.', 'Mill tours are full before week 15.'],
+  ['contradicts', 'Mill tours in Weeks 13–17 are full.', 'Mill tours in Weeks 14–17 are full.'],
+  ['contradicts', 'Una Brae (Series 1 – 8) plays the miller of Leith.', 'Una Brae plays the miller until Series 7.'],
+  ['unrelated', 'Una Brae plays the miller in Series 7.', 'Una Brae plays the miller in Series 8.'],
+  ['contradicts', 'Leith won the first cup with 45:15 points.', 'Leith won the first cup with 45:19 points.'],
   ['contradicts', 'The alarm at the mill rang at 8:21 am.', 'The alarm at the mill rang at 8.28am.'],
   ['contradicts', 'The mill shop is open from 8 a.m. to 6 p.m.', 'The mill shop is open from 9 a.m. to 6 p.m.'],
   ['unrelated', 'The alarm at the mill rang at 8:21 pm.', 'The alarm at the mill rang at 20:21.'],
@@ -78,6 +147,13 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
     'Brae sold the mill to the Leith Wool Company for more than 20 million.',
   ],
   ['contradicts', 'The mill had a rating of 5.7/10 from visitors.', 'The mill had a rating of 5.6 from visitors.'],
+  [
+    'contradicts',
+    'The mill had a rating of 5.5/10 from visitors.',
+    'The mill had a rating of more than 5.6 from visitors.',
+  ],
+  ['contradicts', 'Tide sold 130,000 copies in its first week.', 'Tide sold 130 million copies.'],
+  ['supports', 'The council gave the mill $ 4.5 million.', 'The council gave the mill $ 4.5 m.'],
   ['unrelated', 'The other four mills closed in May.', 'Five mills closed in May.'],
   ['contradicts', 'Pupils of the Leith school are aged 7 to 16.', 'Pupils of the Leith school are aged 6 to 15.'],
   // Initials stand for names
