@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { claimRows, type Grouping, groupRows } from '../src/editor/claim-rows.ts';
+import {
+  claimRows,
+  type Filter,
+  filterRows,
+  type Grouping,
+  groupRows,
+  type Order,
+  sortRows,
+} from '../src/editor/claim-rows.ts';
 import { readClaims, reportOnAll } from '../src/engine.ts';
 import { Records } from '../src/records/records.ts';
 
@@ -64,5 +72,20 @@ describe('the rows of the claims view', () => {
       ['Town Radio', 1],
       ['the port authority', 1],
     ]);
+  });
+
+  it('are filtered by what is amiss with them', () => {
+    const kept = (by: Filter) => filterRows(rows, by).map(({ text }) => rows.findIndex((row) => row.text === text));
+    assert.deepEqual(kept('all'), [0, 1, 2, 3]);
+    assert.deepEqual(kept('contradicted'), [0]);
+    assert.deepEqual(kept('uncited'), [2, 3]);
+    assert.deepEqual(kept('unchecked'), [2, 3]);
+  });
+
+  it('stand as in their drafts, or what asks for work first', () => {
+    const backwards = rows.toReversed();
+    const order = (by: Order) => sortRows(backwards, by).map((row) => rows.indexOf(row));
+    assert.deepEqual(order('place'), [3, 2, 1, 0]);
+    assert.deepEqual(order('work'), [0, 3, 2, 1]);
   });
 });

@@ -13,6 +13,18 @@ export const GROUPINGS = ['draft', 'status', 'matter', 'source'] as const;
 /** One of them. */
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Which claims the claims view lists: all, those contradicted, those that cite nothing, those nobody has vouched for. */
+export const FILTERS = ['all', 'contradicted', 'uncited', 'unchecked'] as const;
+
+/** One of them. */
+export type Filter = (typeof FILTERS)[number];
+
+/** In which order the claims of a group stand: as in their drafts, or what asks for work first. */
+export const ORDERS = ['place', 'work'] as const;
+
+/** One of them. */
+export type Order = (typeof ORDERS)[number];
+
 /** One claim as the claims view lists it. */
 export interface ClaimRow {
   readonly uri: string;
@@ -54,6 +66,26 @@ function rowsOf(report: Report): readonly ClaimRow[] {
     } as const;
   });
   return rows.filter(({ claim, contradicted }) => wantsRecord(claim) || contradicted);
+}
+
+/** The rows that a filter lets through, in their order. */
+export const filterRows = (rows: readonly ClaimRow[], by: Filter): readonly ClaimRow[] => rows.filter(PASSES[by]);
+
+const PASSES: Readonly<Record<Filter, (row: ClaimRow) => boolean>> = {
+  all: () => true,
+  contradicted: ({ contradicted }) => contradicted !== null,
+  uncited: ({ cited }) => cited === null,
+  unchecked: ({ cited }) => cited === null || cited.record.status === 'unchecked',
+};
+
+/** Rows in an order; those that it holds equal stay as they were. */
+export const sortRows = (rows: readonly ClaimRow[], by: Order): readonly ClaimRow[] =>
+  by === 'place' ? rows : rows.toSorted((a, b) => work(a) - work(b));
+
+/** How late a claim's turn comes: contradicted, uncited, then by what its record's status asks for. */
+function work({ cited, contradicted }: ClaimRow): number {
+  if (contradicted) return contradicted === 'error' ? 0 : 1;
+  return cited ? 3 + STATUS_ORDER.indexOf(cited.record.status) : 2;
 }
 
 /** The order in which statuses ask for work. */

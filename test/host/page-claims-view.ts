@@ -32,4 +32,25 @@ describe('the claims view', () => {
       .first()
       .waitFor();
   });
+
+  it('lists only what is contradicted, says so, and lists all again', async () => {
+    await workbench().command('Claimdesk: Filter Claims…');
+    await workbench().page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Contradicted claims' }).click();
+    await workbench().page.locator('.pane-body', { hasText: 'Contradicted claims: 2 of' }).waitFor();
+    await rows().filter({ hasText: 'Ukraine held about 150 square miles' }).waitFor({ state: 'detached' });
+    await rows().filter({ hasText: '14,000 North Korean troops' }).waitFor();
+    await workbench().command('Claimdesk: List All Claims');
+    await rows().filter({ hasText: 'Ukraine held about 150 square miles' }).waitFor();
+  });
+
+  it('puts what asks for work first', async () => {
+    await workbench().command('Claimdesk: Group Claims By…');
+    await workbench().page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Draft' }).click();
+    await workbench().command('Claimdesk: Sort Claims By…');
+    await workbench().page.locator('.quick-input-widget .monaco-list-row', { hasText: 'What asks for work' }).click();
+    await rows().first().waitFor();
+    await workbench().page.waitForFunction(
+      `/contradicted/.test(document.querySelectorAll('.pane-body .monaco-list-row')[1]?.getAttribute('aria-label'))`,
+    );
+  });
 });
