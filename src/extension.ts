@@ -11,6 +11,7 @@ import { Highlights } from './editor/highlights.ts';
 import { Hovers } from './editor/hover.ts';
 import { Lenses } from './editor/lenses.ts';
 import { registerNavigation } from './editor/navigation.ts';
+import { openSample } from './editor/open-sample.ts';
 import { CLAIMS_FILES } from './editor/record-ids.ts';
 import { References } from './editor/references.ts';
 import { Renames } from './editor/rename.ts';
@@ -18,7 +19,7 @@ import { StatusBar } from './editor/status-bar.ts';
 import { WorkspaceCheck } from './editor/workspace-check.ts';
 
 /** Called by VS Code when the first draft opens: builds the desk and registers every feature. */
-export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
   const { languages } = vscode;
   const drafts: vscode.DocumentSelector = DRAFT_LANGUAGES;
   const both = [...DRAFT_LANGUAGES, CLAIMS_FILES];
@@ -39,6 +40,7 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     languages.registerRenameProvider(both, new Renames(desk)),
     languages.registerCompletionItemProvider(drafts, new Completions(desk), ...TRIGGERS),
     registerNavigation(desk),
+    vscode.commands.registerCommand('claimdesk.openSample', () => openSample(extensionUri)),
     registerCommands(desk),
     desk,
   );

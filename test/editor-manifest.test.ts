@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_CHECKS } from '../src/checks/all-checks.ts';
+import { SAMPLE_FILES } from '../src/editor/sample-files.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -15,7 +16,7 @@ const sources = (folder: string) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => read(path.join(folder, file)));
-const editor = sources('src/editor').join('\n');
+const editor = [...sources('src/editor'), read('src/extension.ts')].join('\n');
 const found = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map((match) => match[1]!));
 
 /** The string literals that begin at every match of a call's head: `'…'` or `"…"`, escapes undone. */
@@ -63,6 +64,29 @@ describe('package.json', () => {
     for (const { defaults } of colors) {
       assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight']);
     }
+  });
+
+  it('leads in its walkthrough and welcome only to commands that are there, past pictures that are there', () => {
+    const names = JSON.parse(read('package.nls.json'));
+    const ours = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+    const focus = contributes.views.claimdesk.map(({ id }: { id: string }) => `${id}.focus`);
+    const said = JSON.stringify([contributes.walkthroughs, contributes.viewsWelcome]).replaceAll(
+      /%([\w.-]+)%/g,
+      (_, key: string) => names[key],
+    );
+    for (const command of found(said, /(?:\(command:|onCommand:)(claimdesk[\w.]+)/g))
+      assert.ok(ours.has(command) || focus.includes(command), command);
+    const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { image: object } }[] }) =>
+      steps.flatMap(({ media }) => Object.values(media.image)),
+    );
+    assert.ok(pictures.length >= 4);
+    for (const picture of pictures) assert.ok(readFileSync(path.join(ROOT, picture)).length > 1000, picture);
+  });
+
+  it('ships every file of the sample newsroom', () => {
+    const files = readdirSync(path.join(ROOT, 'test/newsroom'), { recursive: true, encoding: 'utf8' });
+    const sample = files.filter((file) => /\.(?:yaml|md|txt)$/.test(file)).map((file) => file.replaceAll('\\', '/'));
+    assert.deepEqual(sample.toSorted(), [...SAMPLE_FILES]);
   });
 
   it('names files that are there', () => {

@@ -6,5 +6,6 @@ import './fixes.suite.ts';
 import './citing.suite.ts';
 import './claims-file.suite.ts';
 import './bad-input.suite.ts';
+import './first-minutes.suite.ts';
 // Last: from then on the closed drafts are checked too.
 import './workspace.suite.ts';

@@ -17,6 +17,7 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
   'workbench.reduceMotion': 'on',
   'editor.occurrencesHighlight': 'off',
+  'files.autoSave': 'off',
   'workbench.colorTheme': themes.light.label,
 };
 
@@ -140,6 +141,16 @@ export class Workbench {
     const clip = { x: 0, y: TITLE_BAR, width, height: height - TITLE_BAR };
     // A card that fades in is caught half grey otherwise.
     await this.page.screenshot({ path: file, clip, animations: 'disabled' });
+  }
+
+  /** What the workbench shows, without its title bar, as a WebP image: a third of a PNG's size, for what is shipped. */
+  async smallPicture(): Promise<Buffer> {
+    const { width, height } = this.page.viewportSize() ?? viewport;
+    const session = await this.page.context().newCDPSession(this.page);
+    const clip = { x: 0, y: TITLE_BAR, width, height: height - TITLE_BAR, scale: 1 };
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70, clip });
+    await session.detach();
+    return Buffer.from(data, 'base64');
   }
 
   /** Gives the window another size, in CSS pixels. */
