@@ -5,6 +5,7 @@ import { checkRecords } from './checks/check-records.ts';
 import { type Comparison, compareTexts as compareReadings } from './checks/compare.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkDraft } from './checks/run-checks.ts';
+import type { SuppressedFinding } from './checks/suppress.ts';
 import type { Reading } from './claims/claim.ts';
 import { readDraft as readClaimsOf } from './claims/read-draft.ts';
 import type { Link } from './links/link.ts';
@@ -32,6 +33,8 @@ export interface Report {
   readonly reading: Reading;
   readonly links: readonly Link[];
   readonly findings: readonly Finding[];
+  /** The findings that comments in the draft suppress; they are not among `findings`. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** Settings that change what is reported, not how it is read. */

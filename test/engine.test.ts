@@ -76,6 +76,9 @@ const NEWS = [
     'a zelensky ',
     'Zelenskyy',
     '[^a]: A note.\n',
+    '<!-- claimdesk-disable-sentence figure-differs: counted later -->',
+    '<!-- claimdesk-disable-file speaker-differs, name-varies: meant -->\n',
+    '\n<!-- claimdesk-disable-next uncited-claim: known -->\n',
   ],
 ];
 const text = fc.array(fc.constantFrom(...NEWS), { maxLength: 40 }).map((parts) => parts.join(''));
@@ -86,7 +89,7 @@ const edit = fc.record({
 });
 
 /** Everything that a report says, by value and in draft offsets. */
-const told = ({ reading, links, findings }: Report) => ({
+const told = ({ reading, links, findings, suppressed }: Report) => ({
   read: extraction(null, reading),
   links: links.map(({ block: _, claims, record, ...rest }) => ({
     ...rest,
@@ -94,6 +97,7 @@ const told = ({ reading, links, findings }: Report) => ({
     record: record.id,
   })),
   findings,
+  suppressed,
 });
 
 const edited = (draft: Draft, { start, end, text: put }: Edit): Draft =>

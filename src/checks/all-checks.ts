@@ -19,6 +19,7 @@ import { uncitedClaim } from './uncited-claim.ts';
 import { unitDiffers } from './unit-differs.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { unusedRecord } from './unused-record.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { withdrawnRecord } from './withdrawn-record.ts';
 
 /** Every check, in the order in which they are documented. */
@@ -42,6 +43,7 @@ export const ALL_CHECKS: readonly Check[] = [
   withdrawnRecord,
   nameVaries,
   placeholderLeft,
+  unusedSuppression,
   recordsDisagree,
   unusedRecord,
 ];

@@ -1,6 +1,6 @@
 import type { Severity } from '../records/record.ts';
 import type { CheckOptions } from './check-options.ts';
-import type { Context, DraftContext, RecordsContext } from './context.ts';
+import type { Context, DraftContext, RecordsContext, SuppressionContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface Check {
   run?(context: Context): Finding[];
   /** Finds what is wrong between the passages of a draft, or between drafts. */
   runAcross?(context: DraftContext): Finding[];
+  /** Finds what is wrong with the comments that suppress what the other checks of a draft find. */
+  runSuppressions?(context: SuppressionContext): Finding[];
   /** Finds what is wrong in the records themselves. */
   runRecords?(context: RecordsContext): Finding[];
 }

@@ -2,6 +2,7 @@ import type { Reading, Stretch } from '../claims/claim.ts';
 import type { Link, Links } from '../links/link.ts';
 import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
+import type { Suppression } from '../prose/suppressions.ts';
 import type { Records } from '../records/records.ts';
 import type { CheckOptions } from './check-options.ts';
 
@@ -29,6 +30,19 @@ export interface RecordsContext {
   readonly drafts: readonly LinkedDraft[];
   /** The claims files that no other drafts than these are held against, by their `uri`. */
   readonly complete: ReadonlySet<string>;
+}
+
+/** All that a check of a draft's suppressions may look at. */
+export interface SuppressionContext {
+  readonly uri: string;
+  /** The draft's text. */
+  readonly draft: string;
+  readonly records: Records;
+  readonly suppressions: readonly Suppression[];
+  /** The checks that each of them kept quiet. */
+  readonly used: ReadonlyMap<Suppression, ReadonlySet<string>>;
+  /** The id of every check. */
+  readonly checks: ReadonlySet<string>;
 }
 
 /** A draft with its links to the records. */

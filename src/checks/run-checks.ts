@@ -3,11 +3,13 @@ import { linkPassages } from '../links/link-claims.ts';
 import type { ReadDraft } from '../links/workspace-figures.ts';
 import type { MarkerForm } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
+import type { Suppression } from '../prose/suppressions.ts';
 import type { Records } from '../records/records.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 import { type CheckOptions, wanted } from './check-options.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { type SuppressedFinding, suppress } from './suppress.ts';
 
 /**
  * Links a draft's claims to the records and runs every check; findings come in the draft's order. What a passage alone
@@ -18,7 +20,7 @@ export function checkDraft(
   records: Records,
   drafts: readonly ReadDraft[],
   options: CheckOptions = {},
-): { links: readonly Link[]; findings: Finding[] } {
+): CheckedDraft {
   const { uri, reading } = draft;
   const citation = options.citation ?? 'footnote';
   const links: Link[] = [];
@@ -33,7 +35,39 @@ export function checkDraft(
   }
   const context = { uri, citation, records, reading, links, unknown, drafts, options };
   const across = ALL_CHECKS.flatMap((check) => check.runAcross?.(context) ?? []);
-  return { links, findings: wanted(merged(inside, across), options) };
+  const { left, suppressed } = suppress(reading, merged(inside, across));
+  return {
+    links,
+    findings: wanted(merged(left, onSuppressions(draft, records, suppressed)), options),
+    suppressed: suppressed.filter(({ finding }) => wanted([finding], options).length > 0),
+  };
+}
+
+/** What came of checking one draft. */
+export interface CheckedDraft {
+  readonly links: readonly Link[];
+  readonly findings: readonly Finding[];
+  /** The findings that comments in the draft suppress. */
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+/** What is found about a draft's suppressions once it is known which findings they took. */
+function onSuppressions(
+  { uri, reading: { prose } }: ReadDraft,
+  records: Records,
+  suppressed: readonly SuppressedFinding[],
+): Finding[] {
+  const { suppressions, draft } = prose;
+  if (suppressions.length === 0) return [];
+  const used = new Map<Suppression, Set<string>>();
+  for (const { finding, suppression } of suppressed) {
+    const checks = used.get(suppression) ?? new Set<string>();
+    used.set(suppression, checks.add(finding.check));
+  }
+  const checks = new Set(ALL_CHECKS.map(({ id }) => id));
+  return ALL_CHECKS.flatMap(
+    (check) => check.runSuppressions?.({ uri, draft, records, suppressions, used, checks }) ?? [],
+  );
 }
 
 /** What the checks of one passage find, in order of place. */

@@ -68,6 +68,7 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
       ...reportOnRecords(records, reports, new Set(complete), settings),
       ...problemFindings(claims),
     ],
+    suppressed: reports.flatMap(({ suppressed }) => suppressed),
     documents: new Map([...drafts, ...claims].map(({ uri, text }) => [uri, text])),
     drafts: drafts.length,
     records: claims.reduce((count, { records }) => count + records.length, 0),

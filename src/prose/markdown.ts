@@ -4,6 +4,7 @@ import { markdownBlocks } from './markdown-blocks.ts';
 import { normalizeLabel, parseMarkdown } from './markdown-parser.ts';
 import { masked } from './masking.ts';
 import { ownSlice, type ReadSegment, type Segment } from './segment.ts';
+import { findSuppressions } from './suppressions.ts';
 
 /**
  * Reads Markdown segment by segment; `defined` are the labels (normalised, `^id` for footnotes) that the whole draft
@@ -19,7 +20,13 @@ export const markdownReader =
     const matter = at === 0 ? readFrontMatter(draft) : null;
     if (matter) {
       const { end, blocks, dateline } = matter;
-      return segment(0, end, end + 1, { blocks, deck: null, definitions: [], frontMatter: { dateline } });
+      return segment(0, end, end + 1, {
+        blocks,
+        deck: null,
+        definitions: [],
+        suppressions: [],
+        frontMatter: { dateline },
+      });
     }
     // A byte order mark at the head of the file is no character of its first line.
     const head = at === 0 && draft.startsWith('\uFEFF') ? 1 : at;
@@ -34,7 +41,8 @@ export const markdownReader =
       if (end < draft.length && (last?.type === 'code' || last?.type === 'html') && isOpen(given)) continue;
       // Front matter that nothing closes yet may be closed by a line anywhere.
       const reach = at === 0 && opensFrontMatter(draft) ? Number.POSITIVE_INFINITY : end + 1 - at;
-      return segment(at, end, reach, { ...markdownBlocks(tree, source, head), frontMatter: null });
+      const suppressions = findSuppressions(source, head, tree);
+      return segment(at, end, reach, { ...markdownBlocks(tree, source, head), suppressions, frontMatter: null });
     }
   };
 
@@ -42,7 +50,7 @@ const segment = (
   start: number,
   end: number,
   reach: number,
-  content: Pick<Segment, 'blocks' | 'deck' | 'definitions' | 'frontMatter'>,
+  content: Omit<Segment, 'start' | 'length' | 'reach'>,
 ): Segment => ({ start, length: end - start, reach, ...content });
 
 /** Whether a fence or raw HTML at the end of a stretch would swallow what follows. */

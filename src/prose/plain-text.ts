@@ -2,8 +2,10 @@ import type { Block, BlockKind } from './block.ts';
 import { BlockTextBuilder } from './block-text.ts';
 import { startsLower } from './characters.ts';
 import { lineEnd, nextLine } from './lines.ts';
+import { findMarkers } from './markers.ts';
 import { ownSlice, type Segment } from './segment.ts';
 import type { Span } from './span.ts';
+import { findSuppressions } from './suppressions.ts';
 
 /** Characters: a line up to this long, without a stop, may be a title. */
 const TITLE_LENGTH = 120;
@@ -19,7 +21,8 @@ const LEADS_ON =
 const BULLET = /^(?:[-*+•–—·]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i;
 
 /**
- * Reads one block of plain text: the blank lines from `at` on and the line, or the wrapped lines, that follow.
+ * Reads one block of plain text: the blank lines from `at` on and the line, or the wrapped lines, that follow. A line
+ * that is only a comment is blank.
  *
  * News copy has one line to a paragraph. Two lines are one paragraph when the first does not end a sentence and the
  * second begins with a small letter, or the first ends with a comma or a word that leads on, or both are as long as
@@ -37,6 +40,7 @@ export function readPlainText(draft: string, at: number): Segment {
     blocks,
     deck: null,
     definitions: [],
+    suppressions: findSuppressions(draft.slice(at, end), at, null),
     frontMatter: null,
   });
   if (first.text === '') return segment(draft.length, draft.length, []);
@@ -73,8 +77,12 @@ function lineAt(draft: string, at: number): Line {
   const whole = draft.slice(at, end);
   const text = whole.trim();
   const start = at + whole.length - whole.trimStart().length;
-  return { text, start, end: start + text.length, next: nextLine(draft, end) };
+  return { text: isComment(text) ? '' : text, start, end: start + text.length, next: nextLine(draft, end) };
 }
+
+/** Whether a line is nothing but comments that cite nothing: it parts paragraphs as a blank one does. */
+const isComment = (line: string): boolean =>
+  line.startsWith('<!--') && bare(line) === '' && findMarkers(line).every(({ form }) => form === null);
 
 /** The line without the citation markers at its end, which stand behind its last word or stop. */
 function bare(line: string): string {

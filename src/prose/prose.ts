@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** The markup that a draft is written in. */
 export type Language = 'markdown' | 'plaintext';
@@ -8,6 +9,8 @@ export interface Prose {
   readonly language: Language;
   readonly draft: string;
   readonly blocks: readonly Block[];
+  /** The comments that ask for silence, in draft order. */
+  readonly suppressions: readonly Suppression[];
   /** Days named in the front matter (`date`) as ISO, for relative dates; null where there is none. */
   readonly dateline: string | null;
 }

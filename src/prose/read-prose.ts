@@ -3,6 +3,7 @@ import { labelsIn, likelyDefinitions, markdownReader } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Language, Prose } from './prose.ts';
 import { type Edit, resegment, type Segment } from './segment.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** A prose with what it takes to bring it up to date. */
 interface SegmentedProse extends Prose {
@@ -79,7 +80,11 @@ function assemble(
   defined: ReadonlySet<string>,
 ): SegmentedProse {
   const blocks: Block[] = [];
-  for (const segment of segments) for (const block of segment.blocks) blocks.push(block);
+  const suppressions: Suppression[] = [];
+  for (const segment of segments) {
+    for (const block of segment.blocks) blocks.push(block);
+    for (const suppression of segment.suppressions) suppressions.push(suppression);
+  }
   const matter = segments[0]?.frontMatter ?? null;
   const opening = matter ? segments[0]!.blocks.length : 0;
   const after = blocks[opening]?.kind === 'heading' ? opening + 1 : opening;
@@ -87,7 +92,7 @@ function assemble(
     const deck = deckAt(segments, blocks[after]);
     if (deck) blocks[after] = deck;
   }
-  return { language, draft, blocks, dateline: matter?.dateline ?? null, segments, defined };
+  return { language, draft, blocks, suppressions, dateline: matter?.dateline ?? null, segments, defined };
 }
 
 /** The wholly emphasised paragraph that follows the title (of the front matter or the opening heading), as a deck. */

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Span } from './span.ts';
+import type { Suppression } from './suppressions.ts';
 
 /**
  * A stretch of a draft that is read on its own: what it yields depends on its own characters, on the few after it that
@@ -16,6 +17,8 @@ export interface Segment {
   readonly deck: { readonly index: number; readonly block: Block } | null;
   /** Link references and footnotes (`^id`) that the segment defines, normalised. */
   readonly definitions: readonly string[];
+  /** The comments in it that ask for silence. */
+  readonly suppressions: readonly Suppression[];
   /** What the front matter says besides its blocks; null in a segment of another sort. */
   readonly frontMatter: { readonly dateline: string | null } | null;
 }
@@ -76,6 +79,7 @@ function move(segment: Segment, shift: number): void {
   segment.start += shift;
   for (const block of segment.blocks) block.start += shift;
   if (segment.deck) segment.deck.block.start += shift;
+  for (const suppression of segment.suppressions) suppression.start += shift;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Fix, Place } from '../checks/finding.ts';
+import type { Finding, Fix, Place } from '../checks/finding.ts';
 import { groundsOf } from '../checks/grounds.ts';
 import type { Span } from '../prose/span.ts';
 import { print } from '../records/message.ts';
@@ -44,6 +44,8 @@ export interface JsonReport {
   /** What could not be read, one sentence each. */
   readonly troubles: readonly string[];
   readonly findings: readonly JsonFinding[];
+  /** What comments in the drafts suppress, with the reason that they give. */
+  readonly suppressed: readonly (JsonFinding & { readonly reason: string })[];
 }
 
 /** The outcome as JSON values, findings in reading order. */
@@ -64,21 +66,26 @@ export function jsonReport(outcome: Outcome): JsonReport {
     preferred: preferred ?? false,
     edits: edits.map(({ uri, span, text }) => ({ file: uri, span: pair(span), text })),
   });
+  const told = (finding: Finding): JsonFinding => ({
+    check: finding.check,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    ...place(finding.place),
+    message: print(finding.message),
+    why: print(finding.why),
+    grounds: groundsOf(finding).map(print).join(' '),
+    related: finding.related.map(({ place: other, message }) => ({ ...place(other), message: print(message) })),
+    fixes: finding.fixes.map(fix),
+  });
+  const reasons = new Map(outcome.suppressed.map(({ finding, suppression }) => [finding, suppression.reason]));
   return {
     version: 1,
     summary: { drafts: outcome.drafts, records: outcome.records, ...countBySeverity(outcome.findings) },
     troubles: outcome.troubles,
-    findings: inReadingOrder(outcome).map((finding) => ({
-      check: finding.check,
-      severity: finding.severity,
-      certainty: finding.certainty,
-      ...place(finding.place),
-      message: print(finding.message),
-      why: print(finding.why),
-      grounds: groundsOf(finding).map(print).join(' '),
-      related: finding.related.map(({ place: other, message }) => ({ ...place(other), message: print(message) })),
-      fixes: finding.fixes.map(fix),
-    })),
+    findings: inReadingOrder(outcome).map(told),
+    suppressed: inReadingOrder(outcome, [...reasons.keys()]).map((finding) => {
+      return { ...told(finding), reason: reasons.get(finding)! };
+    }),
   };
 }
 

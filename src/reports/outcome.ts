@@ -1,10 +1,13 @@
 import type { Finding, Place } from '../checks/finding.ts';
+import type { SuppressedFinding } from '../checks/suppress.ts';
 import type { Severity } from '../records/record.ts';
 import { Positions } from './positions.ts';
 
 /** What one run of `check` came to: what every format prints. */
 export interface Outcome {
   readonly findings: readonly Finding[];
+  /** What comments in the drafts suppress; none of it is among `findings`. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** The text of every document that a finding may point to, by URI: the drafts and then the claims files. */
   readonly documents: ReadonlyMap<string, string>;
   readonly drafts: number;
@@ -24,10 +27,10 @@ export const countBySeverity = (findings: readonly Finding[]): Record<Severity, 
 };
 
 /** The findings in reading order: by document as given, by place, the worst first at one place. */
-export function inReadingOrder(outcome: Outcome): readonly Finding[] {
+export function inReadingOrder(outcome: Outcome, findings = outcome.findings): readonly Finding[] {
   const documents = new Map([...outcome.documents.keys()].map((uri, index) => [uri, index]));
   const document = (finding: Finding) => documents.get(finding.place.uri) ?? documents.size;
-  return [...outcome.findings].sort(
+  return [...findings].sort(
     (a, b) =>
       document(a) - document(b) ||
       a.place.span.start - b.place.span.start ||

@@ -66,8 +66,9 @@ function summary(outcome: Outcome, { severity, strong }: Palette): string {
     .map((level) => severity[level](many(counts[level], WORDS[level])))
     .join(', ');
   const against = outcome.records > 0 ? `against ${many(outcome.records, 'record')}` : 'without records';
-  return `${strong(found || 'No findings')} in ${many(outcome.drafts, 'draft')}, checked ${against}.`;
+  const quiet = outcome.suppressed.length > 0 ? ` (${count(outcome.suppressed.length)} suppressed)` : '';
+  return `${strong(found || 'No findings')}${quiet} in ${many(outcome.drafts, 'draft')}, checked ${against}.`;
 }
 
-const many = (count: number, noun: string): string =>
-  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+const many = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -8,7 +8,8 @@ import { LEVELS, type RuleText, rulesOf } from './sarif-rules.ts';
 /** The outcome as a SARIF 2.1.0 log (OASIS); columns and offsets count UTF-16 units, URIs are relative to the working folder. */
 export function sarif(outcome: Outcome, checks: readonly RuleText[], version: string): Log {
   const positions = positionsIn(outcome);
-  const findings = inReadingOrder(outcome);
+  const suppressed = new Map(outcome.suppressed.map(({ finding, suppression }) => [finding, suppression]));
+  const findings = inReadingOrder(outcome, [...outcome.findings, ...suppressed.keys()]);
   const rules = rulesOf(checks, findings);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
 
@@ -44,6 +45,15 @@ export function sarif(outcome: Outcome, checks: readonly RuleText[], version: st
       }),
     ),
   });
+  // Where one result of a run has `suppressions`, all have (SARIF 2.1.0, §3.27.23); an empty list suppresses nothing.
+  const suppressions = (finding: Finding): Pick<Result, 'suppressions'> => {
+    if (suppressed.size === 0) return {};
+    const comment = suppressed.get(finding);
+    if (!comment) return { suppressions: [] };
+    const { start, length, reason } = comment;
+    const location = { physicalLocation: physical({ uri: finding.place.uri, span: { start, end: start + length } }) };
+    return { suppressions: [{ kind: 'inSource', justification: reason, location }] };
+  };
   const result = (finding: Finding): Result => ({
     ruleId: finding.check,
     ruleIndex: indexes.get(finding.check)!,
@@ -53,6 +63,7 @@ export function sarif(outcome: Outcome, checks: readonly RuleText[], version: st
     locations: [{ physicalLocation: physical(finding.place) }],
     ...(finding.related.length > 0 ? { relatedLocations: finding.related.map(related) } : {}),
     ...(finding.fixes.length > 0 ? { fixes: finding.fixes.filter(({ edits }) => edits.length > 0).map(fix) } : {}),
+    ...suppressions(finding),
     properties: { severity: finding.severity, certainty: finding.certainty, why: print(finding.why) },
   });
 

@@ -140,6 +140,33 @@ claims:
   });
 });
 
+describe('claimdesk check, of suppressed findings', () => {
+  const cited = 'About 60 passengers were aboard the Leith ferry.[^ferry-aboard]';
+  const comment = '<!-- claimdesk-disable-sentence figure-differs: the line counts its crew -->';
+  const desk = folderWith({
+    'claims.yaml':
+      'version: 1\nclaims:\n  ferry-aboard:\n    statement: About 40 passengers were aboard the Leith ferry.\n',
+    'drafts/loud.md': `${cited}\n`,
+    'drafts/quiet.md': `${cited}${comment}\n`,
+    'drafts/stray.md': `Nobody was aboard.${comment}\n`,
+  });
+
+  it('leaves them out of the findings and the exit code, and keeps them in SARIF', async () => {
+    assert.equal((await ran(desk, ['check', 'drafts/loud.md'])).code, 1);
+    const { code, out } = await ran(desk, ['check', 'drafts/quiet.md', '--fail-on', 'info', '--format', 'sarif']);
+    assert.equal(code, 0, out);
+    const [result] = JSON.parse(out).runs[0].results;
+    assert.equal(result.ruleId, 'figure-differs');
+    assert.equal(result.suppressions[0].justification, 'the line counts its crew');
+  });
+
+  it('tells a comment that suppresses nothing', async () => {
+    const { code, out } = await ran(desk, ['check', 'drafts/stray.md', '--fail-on', 'warning']);
+    assert.equal(code, 1);
+    assert.match(out, /warning unused-suppression/);
+  });
+});
+
 describe('claimdesk extract', () => {
   const desk = folderWith({ 'a.md': '# Ferry\n\nSome 62 drowned.\n', 'b.txt': 'It sank.' });
   const ids = (text: string) => JSON.parse(text).map(({ id }: { id: string }) => id);

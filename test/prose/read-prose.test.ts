@@ -89,6 +89,7 @@ const SNIPPETS = [
     '-->',
     '<!-- claim: a -->',
     '<!-- x -->',
+    '<!-- claimdesk-disable-file a: b -->',
     '<script>',
     '</script>',
     '<?',

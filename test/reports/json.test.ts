@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { jsonReport } from '../../src/reports/json.ts';
-import { draft, sampleOutcome } from './sample-outcome.ts';
+import { draft, sampleOutcome, suppressedOutcome } from './sample-outcome.ts';
 
 describe('jsonReport', () => {
   const report = jsonReport(sampleOutcome);
@@ -26,6 +26,20 @@ describe('jsonReport', () => {
       [true, false],
     );
     assert.deepEqual(finding!.fixes[0]!.edits, [{ file: 'drafts/a ferry.md', span: [47, 49], text: 'about 40' }]);
+  });
+
+  it('lists apart what is suppressed, with the reason', () => {
+    const { summary, findings, suppressed } = jsonReport(suppressedOutcome);
+    assert.equal(summary.error, 0);
+    assert.deepEqual(
+      findings.map(({ check }) => check),
+      ['uncited-claim'],
+    );
+    assert.deepEqual(
+      suppressed.map(({ check, text, reason }) => [check, text, reason]),
+      [['figure-differs', '62 passengers', 'counted twice']],
+    );
+    assert.deepEqual(report.suppressed, []);
   });
 
   it('survives JSON', () => assert.deepEqual(JSON.parse(JSON.stringify(report)), report));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { message } from '../../src/records/message.ts';
 import { coloured, plain } from '../../src/reports/palette.ts';
 import { pretty } from '../../src/reports/pretty.ts';
-import { draft, findingAt, outcomeWith, sampleOutcome } from './sample-outcome.ts';
+import { draft, findingAt, outcomeWith, sampleOutcome, suppressedOutcome } from './sample-outcome.ts';
 
 const printed = (outcome = sampleOutcome) => [...pretty(outcome, { width: 100, palette: plain })].join('');
 
@@ -30,6 +30,11 @@ drafts/a ferry.md:3:52 hint uncited-claim No record is cited for this.
 
   it('says when nothing was found, and that there were no records', () => {
     assert.equal(printed(outcomeWith({ drafts: 1_200 })), 'No findings in 1,200 drafts, checked without records.\n');
+  });
+
+  it('counts what is suppressed, and says no more of it', () => {
+    assert.match(printed(suppressedOutcome), /\n1 hint \(1 suppressed\) in 1 draft, checked against 1 record\.\n$/);
+    assert.doesNotMatch(printed(suppressedOutcome), /figure-differs/);
   });
 
   it('colours by severity', () => {

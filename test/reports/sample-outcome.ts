@@ -32,6 +32,7 @@ export const findingAt = (uri: string, text: string, words: string, more: Partia
 /** An outcome from parts of one, otherwise empty. */
 export const outcomeWith = (parts: Partial<Outcome>): Outcome => ({
   findings: [],
+  suppressed: [],
   documents: new Map(),
   drafts: 1,
   records: 0,
@@ -75,3 +76,23 @@ export const sampleOutcome: Outcome = outcomeWith({
     }),
   ],
 });
+
+/** The sample with its error suppressed by a comment in the draft. */
+export const suppressedOutcome: Outcome = (() => {
+  const comment = '<!-- claimdesk-disable-sentence figure-differs: counted twice -->';
+  const text = draft.replace('aboard.', `aboard.${comment}`);
+  const suppression = {
+    start: text.indexOf(comment),
+    length: comment.length,
+    directive: 'disable-sentence',
+    checks: [{ id: 'figure-differs', start: 32, end: 46 }],
+    reason: 'counted twice',
+  };
+  const [hint, error] = sampleOutcome.findings;
+  return {
+    ...sampleOutcome,
+    documents: new Map([...sampleOutcome.documents, ['drafts/a ferry.md', text]]),
+    findings: [hint!],
+    suppressed: [{ finding: error!, suppression }],
+  };
+})();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sarif } from '../../src/reports/sarif.ts';
-import { draft, findingAt, outcomeWith, sampleOutcome } from './sample-outcome.ts';
+import { draft, findingAt, outcomeWith, sampleOutcome, suppressedOutcome } from './sample-outcome.ts';
 import { schemaErrors } from './sarif-schema.ts';
 
 const checks = [
@@ -96,5 +96,17 @@ describe('sarif', () => {
     assert.equal(uri('../désk/50% #1?.md'), '../d%C3%A9sk/50%25%20%231%3F.md');
     assert.equal(uri('/srv/a b.md'), 'file:///srv/a%20b.md');
     assert.equal(uri('D:/desk/a.md'), 'file:///D:/desk/a.md');
+  });
+
+  it('keeps what is suppressed, with the comment and its reason, and then says of all whether they are', () => {
+    const quiet = sarif(suppressedOutcome, checks, '1.2.3');
+    assert.deepEqual(schemaErrors(quiet), []);
+    const [error, hint] = quiet.runs[0]!.results!;
+    assert.equal(error!.ruleId, 'figure-differs');
+    const [suppression] = error!.suppressions!;
+    assert.deepEqual([suppression!.kind, suppression!.justification], ['inSource', 'counted twice']);
+    assert.match(suppression!.location!.physicalLocation!.region!.snippet!.text!, /^<!-- .* -->$/);
+    assert.deepEqual(hint!.suppressions, []);
+    assert.equal(first!.suppressions, undefined);
   });
 });
