@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { citationEdit } from '../checks/citation.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { ClaimRecord } from '../records/record.ts';
 import type { TextEdit } from '../records/text-edit.ts';
 import { claimAt, type Spot, spotOf } from './at-cursor.ts';
 import type { Desk } from './desk.ts';
 import { linksOf } from './links-of.ts';
+import { pickRecord } from './pick-record.ts';
 import { engineOptions } from './settings.ts';
-import { statusLook } from './status.ts';
 import { workspaceEdit } from './text-edits.ts';
 
 /** The edit that cites a record for a claim, in the form that the settings choose. */
@@ -25,22 +24,9 @@ export async function addCitation(desk: Desk, ...where: readonly unknown[]): Pro
     return;
   }
   const fitting = linksOf(claim, spot.report).map(({ record }) => record);
-  const others = spot.newsroom.records.all.filter((record) => !fitting.includes(record));
-  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, record: null });
-  const chosen = await vscode.window.showQuickPick(
-    [
-      ...(fitting.length > 0 ? [separator(vscode.l10n.t('fits the claim')), ...fitting.map(itemOf)] : []),
-      ...(others.length > 0 ? [separator(vscode.l10n.t('other records')), ...others.map(itemOf)] : []),
-    ],
-    { placeHolder: vscode.l10n.t('Which record does this claim rest on?'), matchOnDetail: true },
-  );
-  if (!chosen?.record) return;
-  await vscode.workspace.applyEdit(workspaceEdit(spot.newsroom, [citing(spot, claim, chosen.record.id)]));
+  const chosen = await pickRecord(spot.newsroom.records.all, fitting);
+  // The draft may have been edited while the list was open.
+  const now = chosen && (await spotOf(desk, spot.report.draft.uri, spot.offset));
+  const still = now && claimAt(now);
+  if (still) await vscode.workspace.applyEdit(workspaceEdit(now.newsroom, [citing(now, still, chosen.id)]));
 }
-
-const itemOf = (record: ClaimRecord) => ({
-  label: record.id,
-  description: statusLook(record.status).word,
-  detail: record.statement ?? record.quote ?? '',
-  record,
-});

@@ -1,25 +1,31 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../checks/finding.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { TextEdit } from '../records/text-edit.ts';
-import { citing } from './add-citation.ts';
-import { claimAt, type Spot } from './at-cursor.ts';
+import type { Spot } from './at-cursor.ts';
+import { citationsAt, claimActions } from './claim-actions.ts';
+import { commandAction, type Offer, offer } from './code-actions.ts';
 import type { Desk } from './desk.ts';
-import { claimSpan, findingsIn, linksOf } from './links-of.ts';
+import { FIX_ALL, fixAllActions } from './fix-all.ts';
+import { FIX_ALL_CHECKS } from './fix-all-checks.ts';
+import { findingsIn } from './links-of.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rangeOf, spanOf } from './ranges.ts';
+import { recordActions } from './record-actions.ts';
 import { recordFindingsAt } from './record-findings.ts';
-import { workspaceEdit } from './text-edits.ts';
-import { say, shorten } from './wording.ts';
+import { suppressActions } from './suppress-actions.ts';
+import { say } from './wording.ts';
 
-/** How many records the light bulb offers to cite; the command offers them all. */
-const MOST_CITATIONS = 5;
-
-/** Offers the fixes of findings, and what can be done with a claim that cites nothing, in the light bulb. */
+/**
+ * Offers in the light bulb the fixes of findings, what can be done with a claim that cites nothing, the way to the record
+ * and its source, and what suppresses a finding; as source actions, what fixes a whole draft.
+ */
 export class Fixes implements vscode.CodeActionProvider {
   /** What the editor is told beforehand. */
   static readonly metadata: vscode.CodeActionProviderMetadata = {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    providedCodeActionKinds: [
+      vscode.CodeActionKind.QuickFix,
+      FIX_ALL,
+      ...FIX_ALL_CHECKS.map((check) => FIX_ALL.append(check)),
+    ],
   };
 
   readonly #desk: Desk;
@@ -31,15 +37,18 @@ export class Fixes implements vscode.CodeActionProvider {
   provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    { diagnostics }: vscode.CodeActionContext,
+    { diagnostics, only }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     const span = spanOf(document, range);
     const report = this.#desk.reportOn(document);
     const newsroom = this.#desk.newsroom(document.uri);
+    if (only && vscode.CodeActionKind.Source.contains(only))
+      return report && newsroom ? [...fixAllActions(newsroom, report, only)] : [];
     if (!report || !newsroom)
-      return recordFindingsAt(this.#desk, document, span)
-        .flatMap((it) => fixesOf(it.newsroom, it.finding, diagnostics))
-        .map(({ action }) => action);
+      return recordFindingsAt(this.#desk, document, span).flatMap((it) => [
+        ...fixesOf(it.newsroom, it.finding, diagnostics).map(({ action }) => action),
+        ...suppressActions([it.finding], false),
+      ]);
     const spot = { document, report, newsroom, offset: span.end };
     const citations = citationsAt(spot);
     const findings = findingsIn(report, span);
@@ -48,21 +57,14 @@ export class Fixes implements vscode.CodeActionProvider {
     for (const fix of fixes) fix.action.title = citations.get(fix.key)?.action.title ?? fix.action.title;
     const known = new Set(fixes.map(({ key }) => key));
     const more = [...citations.values()].filter(({ key }) => !known.has(key));
-    const updates = findings.flatMap((finding) => updateOf(spot, finding));
-    return [...[...fixes, ...more].map(({ action }) => action), ...updates, ...actionsAt(spot)];
+    return [
+      ...[...fixes, ...more].map(({ action }) => action),
+      ...findings.flatMap((finding) => updateOf(spot, finding)),
+      ...claimActions(spot),
+      ...recordActions(spot),
+      ...suppressActions(findings),
+    ];
   }
-}
-
-interface Offer {
-  readonly action: vscode.CodeAction;
-  /** The same for offers that do the same. */
-  readonly key: string;
-}
-
-function offer(newsroom: Newsroom, title: string, edits: readonly TextEdit[]): Offer {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit(newsroom, edits);
-  return { action, key: JSON.stringify(edits) };
 }
 
 function fixesOf(newsroom: Newsroom, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): readonly Offer[] {
@@ -81,38 +83,5 @@ function updateOf({ document, newsroom }: Spot, { check, place: { span } }: Find
   const successor = check === 'stale-record' ? newsroom.records.successorOf(id) : undefined;
   if (!successor) return [];
   const title = vscode.l10n.t('Update to “{0}” in all drafts', successor.id);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: 'claimdesk.updateCitations', arguments: [document.uri.toString(), id] };
-  return [action];
-}
-
-/** Citations of the records that fit the claim at a place, the best first; none where it cites one already. */
-function citationsAt(spot: Spot): ReadonlyMap<string, Offer> {
-  const claim = uncitedAt(spot);
-  if (!claim) return new Map();
-  const links = linksOf(claim, spot.report).slice(0, MOST_CITATIONS);
-  const offers = links.map(({ record: { id, statement, quote } }) => {
-    const title = vscode.l10n.t('Cite “{0}”: {1}', id, shorten(statement ?? quote ?? '', 80));
-    return offer(spot.newsroom, title, [citing(spot, claim, id)]);
-  });
-  return new Map(offers.map((it) => [it.key, it]));
-}
-
-/** What can be done with a claim that cites nothing: choose among all records, or make one of it. */
-function actionsAt(spot: Spot): vscode.CodeAction[] {
-  const claim = uncitedAt(spot);
-  if (!claim) return [];
-  const action = (title: string, command: string) => {
-    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    made.command = { title, command, arguments: [spot.report.draft.uri, claimSpan(claim).start] };
-    return made;
-  };
-  const create = action(vscode.l10n.t('Create a record from this claim and cite it'), 'claimdesk.createRecord');
-  if (spot.newsroom.records.all.length === 0) return [create];
-  return [action(vscode.l10n.t('Cite a record…'), 'claimdesk.addCitation'), create];
-}
-
-function uncitedAt(spot: Spot): Claim | undefined {
-  const claim = claimAt(spot);
-  return claim && linksOf(claim, spot.report).every(({ how }) => how !== 'cited') ? claim : undefined;
+  return [commandAction(title, 'claimdesk.updateCitations', [document.uri.toString(), id])];
 }

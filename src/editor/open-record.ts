@@ -27,9 +27,15 @@ export async function recordsAt(desk: Desk): Promise<readonly HeldRecord[]> {
   return claim ? linksOf(claim, spot.report).map(({ record }) => ({ record, newsroom: spot.newsroom })) : [];
 }
 
+/** The record that a command's arguments name, otherwise those at the cursor. */
+export async function recordsNamed(desk: Desk, which: readonly unknown[]): Promise<readonly HeldRecord[]> {
+  const named = namedRecord(desk, which);
+  return named ? [named] : recordsAt(desk);
+}
+
 /** Opens a record in its claims file: the one the arguments name, otherwise the one at the cursor. */
 export async function openRecord(desk: Desk, ...which: readonly unknown[]): Promise<void> {
-  const found = namedRecord(desk, which) ?? (await recordsAt(desk))[0];
+  const [found] = await recordsNamed(desk, which);
   if (!found) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is no record for what stands here.'), 5000);
     return;

@@ -47,3 +47,25 @@ export async function switchHighlights(scope: vscode.Uri | undefined): Promise<v
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   await settings.update('highlights.enabled', !settings.get('highlights.enabled', true), target);
 }
+
+/** The switch of a check in the settings of a folder; undefined where no folder is open to have settings. */
+export function checkSwitch(
+  scope: vscode.Uri,
+  check: string,
+): { readonly before: string | undefined; set(severity: string | undefined): Thenable<void> } | undefined {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) return undefined;
+  const inFolder = folders.length > 1 && vscode.workspace.getWorkspaceFolder(scope) !== undefined;
+  const settings = configuration(scope);
+  const name = `checks.${check}`;
+  const set = settings.inspect<string>(name);
+  return {
+    before: inFolder ? set?.workspaceFolderValue : set?.workspaceValue,
+    set: (severity) =>
+      configuration(scope).update(
+        name,
+        severity,
+        inFolder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace,
+      ),
+  };
+}

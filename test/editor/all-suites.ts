@@ -3,6 +3,8 @@ import './host.suite.ts';
 import './diagnostics.suite.ts';
 import './hover.suite.ts';
 import './fixes.suite.ts';
+import './fix-all.suite.ts';
+import './suppress.suite.ts';
 import './citing.suite.ts';
 import './claims-file.suite.ts';
 import './bad-input.suite.ts';

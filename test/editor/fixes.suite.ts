@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  actions,
   diagnostics,
   eventually,
   finding,
@@ -10,6 +11,8 @@ import {
   restoreSample,
   sample,
   silence,
+  type,
+  undone,
 } from './sample.ts';
 
 describe('quick fixes', () => {
@@ -170,7 +173,70 @@ describe('quick fixes', () => {
     await vscode.commands.executeCommand('claimdesk.restoreQuotation');
     await silence(captives.document, 'quote-altered');
   });
-});
 
-const actions = (document: vscode.TextDocument, range: vscode.Range) =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+  it('give a figure its speaker, or the range of the accounts', async () => {
+    const editor = await open('drafts/wire.txt');
+    const { document } = editor;
+    const text = document.getText();
+    for (const [command, title, put] of [
+      ['claimdesk.attributeFigure', /^Attribute the figure to Volodymyr Zelensky/, /Volodymyr Zelensky (?:has )?said/],
+      ['claimdesk.giveRange', /^Give the range/, /3,000 and 4,000|3,000 to 4,000/],
+    ] as const) {
+      const { range } = await finding(document, 'accounts-differ', 'About 4,000');
+      assert.ok(
+        (await actions(document, range)).some((it) => it.edit && title.test(it.title)),
+        command,
+      );
+      editor.selection = new vscode.Selection(range.start, range.start);
+      await vscode.commands.executeCommand(command);
+      assert.match(document.getText(), put);
+      if (command === 'claimdesk.attributeFigure') await silence(document, 'accounts-differ');
+      await undone(document, text);
+    }
+  });
+
+  it('cite the newest record here, by a command', async () => {
+    const editor = await open('drafts/timeline.md');
+    const { document } = editor;
+    const { range } = await finding(document, 'stale-record', 'contingent-first-estimate');
+    const text = document.getText();
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('claimdesk.updateCitation');
+    await silence(document, 'stale-record');
+    await undone(document, text);
+  });
+
+  it('lead to the record and to its source', async () => {
+    const claims = await open('claims.yaml');
+    await type(claims, 'title: Briefing in Kyiv,', 'title: Briefing in Kyiv, url: "https://example.org/kyiv",');
+    const { document } = await open('drafts/explainer.md');
+    const { range } = await finding(document, 'figure-differs', '14,000');
+    const offers = await eventually('the source', async () => {
+      const found = await actions(document, range);
+      return found.some(({ command }) => command?.command === 'claimdesk.openSource') && found;
+    });
+    assert.ok(offers.some(({ title }) => title === 'Open the source: Briefing in Kyiv'));
+    const record = offers.find(({ title }) => title === 'Open the record “contingent-kyiv”');
+    await vscode.commands.executeCommand(record!.command!.command, ...record!.command!.arguments!);
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.getText(editor.selection), 'contingent-kyiv');
+  });
+
+  it('let a record be chosen, the best first, and one undo takes the citation back', async () => {
+    const editor = await open('drafts/wire.txt');
+    const { document } = editor;
+    const sentence = 'North Korean soldiers took the village of Plekhovo in less than three hours.';
+    const { range } = await finding(document, 'uncited-claim', sentence);
+    const text = document.getText();
+    editor.selection = new vscode.Selection(range.start, range.start);
+    const done = vscode.commands.executeCommand('claimdesk.addCitation');
+    const accept = setInterval(
+      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+      300,
+    );
+    await done;
+    clearInterval(accept);
+    assert.ok(document.getText().includes(`${sentence}[^plekhovo-assault-length]`), document.getText());
+    await undone(document, text);
+  });
+});

@@ -76,6 +76,17 @@ export async function type(editor: vscode.TextEditor, words: string, text: strin
   assert.ok(done, 'the edit was refused');
 }
 
+/** The code actions that are offered at a place. */
+export const actions = (document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+
+/** Fails unless undoing once in a document's editor brings its text back. */
+export async function undone(document: vscode.TextDocument, text: string): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('undo');
+  assert.equal(document.getText(), text);
+}
+
 /** The sample newsroom as it was when the suites began: path → bytes. */
 const original = new Map<string, Uint8Array>();
 
