@@ -8,6 +8,7 @@ import { checkDraft } from './checks/run-checks.ts';
 import type { SuppressedFinding } from './checks/suppress.ts';
 import type { Reading } from './claims/claim.ts';
 import { readDraft as readClaimsOf } from './claims/read-draft.ts';
+import { readStatement } from './claims/read-statement.ts';
 import type { Link } from './links/link.ts';
 import { recordFigures } from './links/record-figures.ts';
 import type { ReadDraft } from './links/workspace-figures.ts';
@@ -76,17 +77,14 @@ function proseOf(draft: Draft): Prose {
 }
 
 /** Reads one claims file; `uri` names it in places and edits. Its statements are read as a draft is. */
-export const readClaims = (uri: string, text: string): ClaimsDocument =>
-  readClaimsFile(uri, text, (statement) => readStatement(uri, statement));
+export const readClaims = (uri: string, text: string): ClaimsDocument => readClaimsFile(uri, text, readStatement);
 
 /**
  * The claims file with another text, of which only the records in the stretch that changed are read again; all others
  * stay the same objects. It equals the file read from scratch; the old file is not to be read any more.
  */
 export const editClaims = (file: ClaimsDocument, text: string): ClaimsDocument =>
-  updateClaims(file, changeBetween(file.text, text), (statement) => readStatement(file.uri, statement)).file;
-
-const readStatement = (uri: string, text: string): Reading => readDraft({ uri, text, language: 'plaintext' });
+  updateClaims(file, changeBetween(file.text, text), readStatement).file;
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export const reportOnAll = (drafts: readonly Draft[], records: Records, options: CheckOptions): readonly Report[] =>

@@ -1,6 +1,7 @@
 import { nameWords } from '../claims/attributions/same-name.ts';
 import { agreement } from '../claims/interval.ts';
-import { type Figure, figuresOf } from '../links/figure.ts';
+import type { Figure } from '../links/figure.ts';
+import { figuresOfRecord } from '../links/figures-of-record.ts';
 import { pairFigures } from '../links/pair-figures.ts';
 import { sameSubject } from '../links/same-subject.ts';
 import { type Message, message } from '../records/message.ts';
@@ -12,7 +13,7 @@ import { twoAccounts } from './drafts-disagree.ts';
 import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type LinkedFigures, linkedFigures } from './linked-figures.ts';
-import { editOf, placeOf, recordPlace } from './places.ts';
+import { editOf, figureRecordPlace, placeOf } from './places.ts';
 import { differentSources, sourceOf } from './source-of.ts';
 
 /** Speakers give different figures for one matter, and the draft gives one of them. */
@@ -78,7 +79,7 @@ function recordFinding(context: Context, pair: LinkedFigures): Finding[] {
         'Accounts differ: {0}. Give the range or say whose figure this is.',
         rivals.map(({ other, figure }) => account(figure, other)).join('; '),
       ),
-      rivals.map(({ other }) => recordPlace(other, 'statement')),
+      rivals.map(({ other, figure }) => figureRecordPlace(other, figure)),
       [
         ...attribution(context, pair),
         range(
@@ -108,12 +109,13 @@ function strangerFinding(context: Context, pair: LinkedFigures, source: string |
     'Accounts differ: {0}. Give the range or say whose figure this is.',
     account(known, link.record),
   );
-  return [finding(context, pair, text, [recordPlace(link.record, 'statement')], [])];
+  return [finding(context, pair, text, [figureRecordPlace(link.record, known)], [])];
 }
 
 function rivalFigure({ records }: Context, known: Figure, other: ClaimRecord): Figure | null {
   if (other.status === 'withdrawn' || records.successorOf(other.id)) return null;
-  const [pair] = pairFigures([known], other.reading().blocks.flatMap(figuresOf), 'careful', records.desk.glossary);
+  const { glossary } = records.desk;
+  const [pair] = pairFigures([known], figuresOfRecord(other, glossary), 'careful', glossary);
   if (!pair || pair.judgement.contrasts.length) return null;
   return agreement(known.quantity, pair.known.quantity, 'careful') === 'conflict' ? pair.known : null;
 }

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { type LinkedFigures, linkedFigures } from './linked-figures.ts';
-import { placeOf, recordPlace, severityOf } from './places.ts';
+import { figureRecordPlace, placeOf, severityOf } from './places.ts';
 
 /** The number stands, but *about* or *more than* was lost, added or turned round. */
 export const boundDropped: Check = {
@@ -48,7 +48,7 @@ claims:
             figurePhrase(known),
           ),
           why: link.reason,
-          related: [recordPlace(link.record, 'statement', 'quote')],
+          related: [figureRecordPlace(link.record, known)],
           fixes: [
             {
               title: message('Change to what the record says: {0}', figureText(known)),

@@ -1,4 +1,5 @@
-import { datingsIn, datingsOf } from '../links/figure.ts';
+import { printDate } from '../claims/dates/print-date.ts';
+import { type Dating, datingsIn, datingsOf } from '../links/figure.ts';
 import { pairDates } from '../links/pair-figures.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import { message } from '../records/message.ts';
@@ -47,6 +48,25 @@ claims:
 `,
       draft: '---\ndate: 2025-01-09\n---\nThe ferry sank on Tuesday, this week.[^ferry-sank]',
     },
+    {
+      claims: `version: 1
+claims:
+  ferry-sank:
+    statement: The ferry sank on Monday.
+    asOf: 2025-01-09
+`,
+      draft: '---\ndate: 2025-02-20\n---\nThe ferry sank on ⟦Monday⟧.[^ferry-sank]',
+      fixed: '---\ndate: 2025-02-20\n---\nThe ferry sank on January 6, 2025.[^ferry-sank]',
+    },
+    {
+      claims: `version: 1
+claims:
+  museum-visitors:
+    statement: Last year 11,983 people visited the harbour museum.
+    asOf: 2025-01-09
+`,
+      draft: 'In 2024, 11,983 people visited the harbour museum.[^museum-visitors]',
+    },
   ],
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
@@ -57,6 +77,7 @@ claims:
       return pairDates(said, known, context.records.desk.glossary).flatMap(
         ({ said: ours, known: theirs, agreement, judgement }) => {
           if (agreement !== 'conflict' || judgement.contrasts.length || (!single && judgement.weight < 1)) return [];
+          const spelled = printDate(theirs.date, ours.date);
           return [
             {
               check: 'date-differs',
@@ -65,22 +86,44 @@ claims:
               place: placeOf(context, ours.reading.block, ours.date.span),
               message: message(
                 'The draft says {0}, the record “{1}” says {2}.',
-                ours.date.text,
+                told(ours),
                 link.record.id,
-                theirs.date.text,
+                told(theirs),
               ),
               why: link.reason,
               related: [recordPlace(link.record, 'statement', 'quote')],
-              fixes: [
-                {
-                  title: message('Change to what the record says: {0}', theirs.date.text),
-                  edits: [editOf(context, ours.reading.block, ours.date.span, theirs.date.text)],
-                  preferred: true,
-                },
-              ],
+              // The record's "last week" is another one in the draft.
+              fixes: spelled
+                ? [
+                    {
+                      title: message('Change to what the record says: {0}', spelled),
+                      edits: [editOf(context, ours.reading.block, ours.date.span, joined(ours, spelled))],
+                      preferred: true,
+                    },
+                  ]
+                : [],
             },
           ];
         },
       );
     }),
 };
+
+/** A date as written, with the day that it is where the words alone do not tell: "Monday (January 6, 2025)". */
+function told({ date }: Dating): string {
+  const spelled = printDate(date, FULL);
+  if (spelled === date.text) return spelled;
+  return date.relative ? `${date.text} (${spelled ?? date.iso})` : spelled!;
+}
+
+const FULL = { text: '', iso: null };
+
+/** A month or a year takes its preposition along where the draft's own words need none: "last year" → "in 2024". */
+function joined({ date, reading }: Dating, spelled: string): string {
+  const opens = date.span.start === 0 || /[.!?]["”’)]? $/.test(reading.block.text.slice(0, date.span.start));
+  if (!date.relative || /\d{1,2}(?:,|$)|^\d{1,2} /.test(spelled.replace(/ ?\d{4}$/, ''))) return spelled;
+  if (/\b(?:in|of|since|from|until|by|before|after|during) $/i.test(reading.block.text.slice(0, date.span.start)))
+    return spelled;
+  if (!opens) return `in ${spelled}`;
+  return `In ${spelled}${reading.block.text[date.span.end] === ',' ? '' : ','}`;
+}

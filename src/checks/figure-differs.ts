@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { type LinkedFigures, linkedFigures } from './linked-figures.ts';
-import { placeOf, recordPlace, severityOf } from './places.ts';
+import { figureRecordPlace, placeOf, severityOf } from './places.ts';
 import { differentSources, sourceOf } from './source-of.ts';
 
 /** The draft gives another figure than the record it rests on. */
@@ -41,6 +41,16 @@ claims:
 `,
       draft: 'About 12,000 people visited the harbour museum last year.[^harbour-visitors]',
     },
+    {
+      claims: `version: 1
+claims:
+  harbour-jobs:
+    statement: The harbour employs thousands of people.
+    figures: ["4,200"]
+`,
+      draft: 'The harbour employs ⟦2,400⟧ people.[^harbour-jobs]',
+      fixed: 'The harbour employs 4,200 people.[^harbour-jobs]',
+    },
   ],
   run: (context) =>
     linkedFigures(context)
@@ -59,7 +69,7 @@ claims:
             figurePhrase(known),
           ),
           why: link.reason,
-          related: [recordPlace(link.record, 'statement', 'quote')],
+          related: [figureRecordPlace(link.record, known)],
           fixes: [
             {
               title: message('Change to what the record says: {0}', figureText(known)),

@@ -1,7 +1,8 @@
 import type { BlockReading } from '../claims/claim.ts';
 import type { Rigour } from '../claims/interval.ts';
 import { certaintyOf } from '../links/certainty.ts';
-import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
+import { type Figure, figuresIn } from '../links/figure.ts';
+import { figuresOfRecord } from '../links/figures-of-record.ts';
 import { filed, sourcesKey } from '../links/filing.ts';
 import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
@@ -55,7 +56,7 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const verbatim = isVerbatim(link);
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
   const said = figuresIn(link.claims[0].reading, link.span);
-  return pairFigures(said, known.blocks.flatMap(figuresOf), rigour, glossary).map((pair) => ({
+  return pairFigures(said, figuresOfRecord(link.record, glossary), rigour, glossary).map((pair) => ({
     ...pair,
     rigour,
     // Without a citation or the record's own words, only what proves that the question is the same makes a conflict.

@@ -1,3 +1,4 @@
+import type { Figure } from '../links/figure.ts';
 import type { Link } from '../links/link.ts';
 import { type Block, draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
@@ -29,6 +30,13 @@ export const editOf = ({ uri }: Pick<Context, 'uri'>, block: Block, span: Span, 
 export function recordPlace(record: ClaimRecord, ...fields: string[]): { place: Place; message: Message } {
   const span = fields.flatMap((field) => record.fields.get(field) ?? [])[0] ?? record.idSpan;
   return { place: { uri: record.file, span }, message: message('“{0}” in the claims file', record.id) };
+}
+
+/** Where a record gives a figure: its own entry where the record states its figures, else the statement or quote. */
+export function figureRecordPlace(record: ClaimRecord, { stated }: Figure): ReturnType<typeof recordPlace> {
+  const { place, message: text } = recordPlace(record, 'statement', 'quote');
+  const span = stated && record.figureSpans.get(stated.words);
+  return span ? { place: { ...place, span }, message: text } : { place, message: text };
 }
 
 /** A cited record is the writer's own word: an error. A matched one may be another story: a warning. */

@@ -5,9 +5,14 @@ import type { Records } from '../records/records.ts';
 import { figureSpan } from './figure-words.ts';
 import type { Place } from './finding.ts';
 
-/** A figure of a record's statement in its claims file; the whole statement where it is not written word for word. */
-export function figurePlace({ files }: Records, record: ClaimRecord, { reading, quantity }: Figure): Place {
+/**
+ * A figure of a record in its claims file: the entry of its `figures`, or the figure in its statement; the whole statement
+ * where that is not written word for word.
+ */
+export function figurePlace({ files }: Records, record: ClaimRecord, { reading, quantity, stated }: Figure): Place {
   const uri = record.file;
+  const entry = stated && record.figureSpans.get(stated.words);
+  if (entry) return { uri, span: entry };
   const field = record.fields.get('statement') ?? record.idSpan;
   const text = files.find((file) => file.uri === uri)?.text;
   if (text?.slice(field.start, field.end) !== record.statement) return { uri, span: field };

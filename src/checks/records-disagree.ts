@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 import { disagreementFixes } from './disagreement-fixes.ts';
 import { figurePhrase } from './figure-words.ts';
 import type { Finding } from './finding.ts';
-import { recordPlace } from './places.ts';
+import { figureRecordPlace } from './places.ts';
 import { figurePlace } from './record-places.ts';
 
 /** Records give different answers to one question, and nothing in the claims file says that the desk knows. */
@@ -143,7 +143,7 @@ function finding(record: ClaimRecord, rivals: readonly [ClaimRecord, Rivals][], 
       rivals.map(account).join('; '),
     ),
     why: sameSubject(said, judgement),
-    related: others.map((other) => recordPlace(other, 'statement')),
+    related: rivals.map(([other, { known }]) => figureRecordPlace(other, known)),
     // A file may have a thousand of these, and is read again at every pause in typing.
     get fixes() {
       return disagreementFixes(records, record, others);

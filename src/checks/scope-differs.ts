@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { linkedFigures } from './linked-figures.ts';
-import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
+import { editOf, figureRecordPlace, placeOf, severityOf } from './places.ts';
 
 /** The figure stands, but the draft says it of something else: killed where the record counts killed or wounded. */
 export const scopeDiffers: Check = {
@@ -42,7 +42,6 @@ claims:
       if (!ours || !theirs || sameScope(said, known, glossary) || judgement.otherTime) return [];
       // Without a citation, another count may be meant: only the very figure of the record betrays it.
       if (link.how === 'matched' && (pair.agreement === 'conflict' || certainty < 0.8)) return [];
-      const wanted = known.reading.block.text.slice(theirs.span.start, theirs.span.end);
       return [
         {
           check: 'scope-differs',
@@ -53,15 +52,15 @@ claims:
             'In the record “{0}” {1} are {2}, not {3}.',
             link.record.id,
             figureText(known),
-            wanted,
-            said.reading.block.text.slice(ours.span.start, ours.span.end),
+            theirs.text,
+            ours.text,
           ),
           why: link.reason,
-          related: [recordPlace(link.record, 'statement', 'quote')],
+          related: [figureRecordPlace(link.record, known)],
           fixes: [
             {
-              title: message('Change to what the record says: {0}', wanted),
-              edits: [editOf(context, said.reading.block, ours.span, wanted)],
+              title: message('Change to what the record says: {0}', theirs.text),
+              edits: [editOf(context, said.reading.block, ours.span, theirs.text)],
               preferred: true,
             },
           ],

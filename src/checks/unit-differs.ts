@@ -1,10 +1,11 @@
-import { type Figure, figuresIn, figuresOf } from '../links/figure.ts';
+import { type Figure, figuresIn } from '../links/figure.ts';
+import { figuresOfRecord } from '../links/figures-of-record.ts';
 import type { Link } from '../links/link.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
-import { placeOf, recordPlace, severityOf } from './places.ts';
+import { figureRecordPlace, placeOf, severityOf } from './places.ts';
 
 /** The number is the record's, the unit is not. */
 export const unitDiffers: Check = {
@@ -35,7 +36,7 @@ claims:
   run: (context) =>
     context.links.flatMap((link) => {
       const said = figuresIn(link.claims[0].reading, link.span);
-      const known = link.record.reading().blocks.flatMap(figuresOf);
+      const known = figuresOfRecord(link.record, context.records.desk.glossary);
       return said.flatMap((ours): Finding[] => {
         // A figure that the record has in its own unit as well is no slip.
         if (known.some((theirs) => sameNumber(ours, theirs) && sameUnit(ours, theirs))) return [];
@@ -56,7 +57,7 @@ claims:
             figurePhrase(theirs),
           ),
           why: reason,
-          related: [recordPlace(record, 'statement', 'quote')],
+          related: [figureRecordPlace(record, theirs)],
           fixes: [
             {
               title: message('Change to what the record says: {0}', figureText(theirs)),

@@ -14,12 +14,20 @@ import { type SettledDraft, settleDraft } from './settle-draft.ts';
  */
 export function readDraft(prose: Prose, before?: Reading): Reading {
   const earlier = before instanceof DraftReading ? before : undefined;
-  const blocks = prose.blocks.filter(({ kind }) => kind !== 'footnote');
+  const blocks = assertingBlocks(prose);
   const today = datelineOf(prose.dateline, blocks.slice(0, NEAR_THE_TOP).map(readBlock));
   const known = earlier?.today === today ? earlier.blocks : [];
   const settled = settleDraft(readingsOf(blocks, today, known), earlier?.settled);
   return new DraftReading(prose, today, settled, earlier?.lineage ?? {});
 }
+
+/** Reads words that are of a known day, null where it is not: whatever they say themselves, no dateline is looked for. */
+export function readWordsOf(prose: Prose, today: CivilDay | null): Reading {
+  const settled = settleDraft(readingsOf(assertingBlocks(prose), today, []));
+  return new DraftReading(prose, today, settled, {});
+}
+
+const assertingBlocks = ({ blocks }: Prose): readonly Block[] => blocks.filter(({ kind }) => kind !== 'footnote');
 
 /** The readings of the blocks that assert something, those of `before` where they stand at the same place from either end. */
 function readingsOf(blocks: readonly Block[], today: CivilDay | null, before: readonly BlockReading[]): BlockReading[] {

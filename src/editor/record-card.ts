@@ -5,7 +5,7 @@ import { escaped, webLink } from './escape.ts';
 import { statusLook } from './status.ts';
 import { date } from './wording.ts';
 
-/** A record as Markdown paragraphs: its status and id, which opens it, what it says and who says so, where that stands and who checked it. */
+/** A record as Markdown paragraphs: its status and id, which opens it, what it says and who says so, the figures it states, where that stands and who checked it. */
 export function recordCard(record: ClaimRecord): readonly string[] {
   const { icon, word } = statusLook(record.status);
   const open = commandLink(
@@ -18,6 +18,9 @@ export function recordCard(record: ClaimRecord): readonly string[] {
     `$(${icon}) **${escaped(word)}** · ${open}`,
     said(record),
     lines([
+      record.figures.length === 0
+        ? ''
+        : labelled(vscode.l10n.t('Figures'), record.figures.map((words) => escaped(words)).join('; ')),
       ...record.sources.map((source) => labelled(vscode.l10n.t('Source'), sourceLine(source))),
       checkedLine(record),
       record.note === null ? '' : labelled(vscode.l10n.t('Note'), escaped(record.note)),

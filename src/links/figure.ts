@@ -9,19 +9,25 @@ import { inSpan, itself, itsSpan } from './in-span.ts';
 import { lifetimes } from './lifetimes.ts';
 import { type Setting, settingsOf, wordKey } from './setting.ts';
 
+/** When a sentence says that it was. */
+export interface SentenceDates {
+  /** Dates of the sentence that can be placed. */
+  readonly dates: readonly DateStance[];
+  /** Days of the week that the sentence names, in small letters. */
+  readonly weekdays: readonly string[];
+}
+
 /** A figure in the words around it. */
-export interface Figure extends Setting {
+export interface Figure extends Setting, SentenceDates {
   readonly quantity: Quantity;
   /** Dictionary form of the counted noun, '' when a bare number or a measure stands alone. */
   readonly head: string;
   /** Dictionary forms of the other words of the counted noun phrase. */
   readonly modifiers: readonly string[];
-  /** Dates of the sentence that can be placed. */
-  readonly dates: readonly DateStance[];
-  /** Days of the week that the sentence names and nothing places in a calendar, in small letters. */
-  readonly weekdays: readonly string[];
   /** For a sum of parts: what befell them, together. */
   readonly fates?: ReadonlySet<number>;
+  /** For a figure that a record states itself: the entry of its `figures`, and whose words it takes besides its own. */
+  readonly stated?: { readonly words: string; readonly lender: Setting | null };
 }
 
 /** A date in the words around it. */
@@ -44,11 +50,7 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
   const known = figures.get(reading);
   if (known) return known;
   const found = bySentence(reading, reading.quantities).flatMap(({ sentence, items }) => {
-    const mentions = inSpan(reading.dates, itsSpan, sentence).slice(0, DATES);
-    // "As of May 2019, 184 games have been played since the first in 1909": the day of the count is told from all others.
-    const counted = mentions.filter((date) => isAsOf(reading, date));
-    const dates = (counted.length ? counted : mentions).flatMap((date) => stanceOf(reading, date) ?? []);
-    const weekdays = mentions.flatMap(({ iso, text }) => (iso ? [] : (text.toLowerCase().match(WEEKDAY) ?? [])));
+    const dates = datesOf(reading, sentence);
     return settingsOf(
       reading,
       sentence,
@@ -66,13 +68,23 @@ export function figuresOf(reading: BlockReading): readonly Figure[] {
         quantity,
         head: singular(counted.at(-1) ?? ''),
         modifiers: counted.slice(0, -1),
-        dates,
-        weekdays,
+        ...dates,
       };
     });
   });
   figures.set(reading, found);
   return found;
+}
+
+/** The dates of a sentence of a block. */
+export function datesOf(reading: BlockReading, sentence: Span): SentenceDates {
+  const mentions = inSpan(reading.dates, itsSpan, sentence).slice(0, DATES);
+  // "As of May 2019, 184 games have been played since the first in 1909": the day of the count is told from all others.
+  const counted = mentions.filter((date) => isAsOf(reading, date));
+  return {
+    dates: (counted.length ? counted : mentions).flatMap((date) => stanceOf(reading, date) ?? []),
+    weekdays: mentions.flatMap(({ text }) => text.toLowerCase().match(WEEKDAY) ?? []),
+  };
 }
 
 /** Whether a quantity names its own noun: "91% of critics" does; in "a rating of 91%" the noun names the measure. */

@@ -7,7 +7,8 @@ import type { Records } from '../records/records.ts';
 import { alignQuotation } from './align-quotation.ts';
 import { anchored } from './anchored.ts';
 import { certaintyOf } from './certainty.ts';
-import { figuresIn, figuresOf } from './figure.ts';
+import { figuresIn } from './figure.ts';
+import { figuresOfRecord } from './figures-of-record.ts';
 import { filed, sourcesKey, spansKey } from './filing.ts';
 import { inSpan, itself } from './in-span.ts';
 import { likeness, type Wording, wordingOf } from './likeness.ts';
@@ -133,7 +134,7 @@ const FIGURES_AT_BEST = 0.85;
 function figureMatch(claim: Claim, reading: Stretch, record: ClaimRecord, { desk }: Records): Evidence | null {
   const said = figuresIn(claim.reading, claim.span);
   const theirs = record.reading();
-  const [pair] = pairFigures(said, theirs.blocks.flatMap(figuresOf), 'careful', desk.glossary);
+  const [pair] = pairFigures(said, figuresOfRecord(record, desk.glossary), 'careful', desk.glossary);
   if (!pair) return null;
   if (pair.agreement === 'conflict' && !anchored(pair, desk.glossary)) return null;
   const certainty =

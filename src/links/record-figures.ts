@@ -1,7 +1,9 @@
 import type { ClaimRecord, Desk } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
+import { compositesOf } from './composite.ts';
 import { FigureIndex, type Opposition } from './figure-index.ts';
-import { type Filed, figuresInPassage } from './filing.ts';
+import { figuresOfRecord } from './figures-of-record.ts';
+import { type Filed, figuresInPassage, filed } from './filing.ts';
 
 /** What the statements of records say in figures, kept up with the claims files: an edit to one record costs one record. */
 export class RecordFigures {
@@ -27,9 +29,7 @@ export class RecordFigures {
     for (const record of now) {
       if (this.#held.has(record)) continue;
       // The words of a quotation are its speaker's, and answer to nobody else's.
-      const figures = record.statement
-        ? record.reading().passages.flatMap((passage) => figuresInPassage(passage, this.#glossary))
-        : [];
+      const figures = record.statement ? filedFigures(record, this.#glossary) : [];
       this.#held.set(record, figures);
       this.#index.take(record, figures);
       yield;
@@ -45,6 +45,13 @@ export class RecordFigures {
   against(record: ClaimRecord): readonly Opposition<ClaimRecord>[] {
     return (this.#held.get(record) ?? []).flatMap((figure) => this.#index.against(figure, record));
   }
+}
+
+function filedFigures(record: ClaimRecord, glossary: Desk['glossary']): readonly Filed[] {
+  const reading = record.reading();
+  if (record.figures.length === 0) return reading.passages.flatMap((passage) => figuresInPassage(passage, glossary));
+  const stated = figuresOfRecord(record, glossary);
+  return [...stated, ...compositesOf(stated, glossary)].map((figure) => filed(figure, reading));
 }
 
 /** Reading so many statements takes a few seconds; an archive is larger, and nobody would mend what is found in it. */

@@ -69,7 +69,7 @@ function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Verdict 
 const answersBetter = (weight: number, one: Figure, other: Figure, glossary: Desk['glossary']): boolean =>
   figuresIn(one.reading, one.sentence).some(
     (rest) =>
-      rest.quantity !== one.quantity &&
+      rest.quantity.span.start !== one.quantity.span.start &&
       (sameFigureQuestion(rest, other, glossary)?.weight ?? Number.NEGATIVE_INFINITY) > weight,
   );
 

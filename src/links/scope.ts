@@ -4,7 +4,7 @@ import type { Desk } from '../records/record.ts';
 import type { Figure } from './figure.ts';
 import { meaningOf } from './glossary.ts';
 import { fatesMeant } from './senses.ts';
-import { wordKey } from './setting.ts';
+import { type Setting, wordKey } from './setting.ts';
 
 /** What is said to have happened to the things counted, and the words that say it. */
 export interface Scope {
@@ -12,10 +12,20 @@ export interface Scope {
   readonly senses: ReadonlySet<number>;
   /** From the first such word to the last; UTF-16 offsets into the block's text. */
   readonly span: Span;
+  /** Those words. */
+  readonly text: string;
 }
 
-/** The scope of a figure by the words of its own stretch and the verb that it shares; null when none says it. */
+/**
+ * The scope of a figure by the words of its own stretch and the verb that it shares, or else by those that it takes from a
+ * record's statement; null when none says it.
+ */
 export function scopeOf(figure: Figure, glossary: Desk['glossary']): Scope | null {
+  const lender = figure.stated?.lender;
+  return scopeIn(figure, glossary) ?? (lender ? scopeIn(lender, glossary) : null);
+}
+
+function scopeIn(figure: Setting, glossary: Desk['glossary']): Scope | null {
   const { from, to } = predicate(figure);
   const senses = new Set<number>();
   let span = null as Span | null;
@@ -28,7 +38,7 @@ export function scopeOf(figure: Figure, glossary: Desk['glossary']): Scope | nul
     for (const sense of fates) senses.add(sense);
     span = { start: span?.start ?? token.start, end: token.end };
   }
-  return span && { senses, span };
+  return span && { senses, span, text: figure.reading.block.text.slice(span.start, span.end) };
 }
 
 /** Whether a word befalls nobody here: a signed contract, a radio station; a positive review, but *tested positive*, which is no mere test. */
@@ -45,7 +55,7 @@ const isTest = (token: Token | undefined): boolean => token !== undefined && /^t
 const THINGS: ReadonlySet<string> = new Set('contract contracts desert station stations train trains'.split(' '));
 
 /** The figure's own stretch, and on to the next verb where it has none: "four soldiers and three civilians were hurt". */
-function predicate({ reading, sentence, stretch }: Figure): { from: number; to: number } {
+function predicate({ reading, sentence, stretch }: Setting): { from: number; to: number } {
   const { tokens } = reading;
   let { to } = stretch;
   if (tokens.slice(stretch.from, to).some(({ tag }) => VERB.test(tag))) return stretch;

@@ -48,10 +48,12 @@ export function keyOf(figure: Filed): StatementKey {
 const keys = new WeakMap<Filed, StatementKey>();
 
 function makeKey(figure: Filed): StatementKey {
-  const { reading, quantity, subjects, dates, fates } = figure;
+  const { reading, quantity, subjects, dates, fates, stated } = figure;
   const { text, kind } = reading.block;
   // Nobody has a whole book word for word in one paragraph, and reading it again for each of its figures is no saving.
   if (text.length > LONGEST) return figure;
+  // What a record's own figure is said of stands elsewhere in the record.
+  if (stated) return figure;
   const days = dates.map(({ iso, relation }) => `${relation} ${iso}`);
   return [kind, quantity.span.start, quantity.text, ...subjects, ...days, ...(fates ?? []), text].join('\n');
 }

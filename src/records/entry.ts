@@ -1,15 +1,17 @@
-import { isMap, isSeq, type Node } from 'yaml';
-import type { Reading } from '../claims/claim.ts';
+import { isMap, type Node } from 'yaml';
 import type { Span } from '../prose/span.ts';
 import { FileRecord } from './file-record.ts';
+import { itemsOf } from './items-of.ts';
+import { type JudgedFigures, judgeFigures, NO_FIGURES } from './judge-figures.ts';
 import { keyedNodes } from './keyed-nodes.ts';
 import type { EntrySlice, Format, Standing } from './outline/outline.ts';
 import { shifted } from './problem.ts';
+import type { ReadText } from './read-claims.ts';
 import { readEntry } from './read-entry.ts';
 import type { Problem } from './record.ts';
 import type { RecordValues } from './record-values.ts';
 import { shiftedSpan } from './shifted-span.ts';
-import { contentEnd, innerSpan, keyText, pairOf } from './yaml/node-span.ts';
+import { contentEnd, innerSpan, keyText } from './yaml/node-span.ts';
 import { Anchors } from './yaml/plain-value.ts';
 
 /** Where an entry says what, counted from its start. */
@@ -37,9 +39,11 @@ export class Entry implements EntrySlice {
   // A million lines are kept as their text alone, and read again when asked.
   #values: RecordValues | null;
   #problems: (() => readonly Problem[]) | null;
+  readonly #statesFigures: boolean;
+  #figures: JudgedFigures | null = null;
   #layout: Layout | null = null;
 
-  constructor(slice: EntrySlice, text: string, anchors: Anchors, uri: string, read: (text: string) => Reading) {
+  constructor(slice: EntrySlice, text: string, anchors: Anchors, uri: string, read: ReadText) {
     this.start = slice.start;
     this.format = slice.format;
     this.standing = slice.standing;
@@ -48,6 +52,7 @@ export class Entry implements EntrySlice {
     this.id = id;
     this.#problems = problems;
     this.supersedes = values && values.supersedes.length > 0 ? values.supersedes : NONE;
+    this.#statesFigures = values !== null && values.figures.length > 0;
     this.record = id !== null && values ? new FileRecord(uri, id, this, read) : null;
     this.#values = slice.format === 'line' ? null : values;
   }
@@ -64,12 +69,24 @@ export class Entry implements EntrySlice {
 
   /** Whether something is wrong in it. */
   get isTroubled(): boolean {
-    return this.#problems !== null;
+    return this.#problems !== null || this.#judged.problems.length > 0;
   }
 
   /** What is wrong in it; spans are the file's. */
   get problems(): readonly Problem[] {
-    return (this.#problems?.() ?? []).map((problem) => shifted(problem, this.start));
+    return [...(this.#problems?.() ?? []), ...this.#judged.problems].map((one) => shifted(one, this.start));
+  }
+
+  /** The figures that its record states and that can be read. */
+  get figures(): readonly string[] {
+    return this.#judged.figures;
+  }
+
+  /** Told without the record where it states none: a million lines are not read for it. */
+  get #judged(): JudgedFigures {
+    if (!this.#statesFigures || !this.record) return NO_FIGURES;
+    this.#figures ??= judgeFigures(this.format, this.text, this.values.figures, this.record);
+    return this.#figures;
   }
 
   /** What it says; only where it has a record. */
@@ -90,14 +107,9 @@ export class Entry implements EntrySlice {
 
   /** Where the items of a list stand in the file now, by their text; `key` is the field that holds the list. */
   itemSpans(key: string): ReadonlyMap<string, Span> {
-    const { value } = keyedNodes(this.format, this.text);
-    const list = pairOf(value, key)?.value;
     const spans = new Map<string, Span>();
-    for (const item of isSeq(list) ? list.items : []) {
-      const text = keyText(item);
-      if (text !== null && !spans.has(text))
-        spans.set(text, shiftedSpan(innerSpan(item as Node, this.text), this.start));
-    }
+    for (const { text, span } of itemsOf(this.format, this.text, key))
+      if (!spans.has(text)) spans.set(text, shiftedSpan(span, this.start));
     return spans;
   }
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../claims/claim.ts';
 import type { Span } from '../prose/span.ts';
 import type { Entry } from './entry.ts';
+import type { ReadText } from './read-claims.ts';
 import type { ClaimRecord, Source, Status } from './record.ts';
 import { shiftedSpan } from './shifted-span.ts';
 
@@ -9,10 +10,11 @@ export class FileRecord implements ClaimRecord {
   readonly file: string;
   readonly id: string;
   readonly #entry: Entry;
-  readonly #read: (text: string) => Reading;
+  readonly #read: ReadText;
   #reading: Reading | null = null;
+  #otherWords: Map<string, Reading> | null = null;
 
-  constructor(file: string, id: string, entry: Entry, read: (text: string) => Reading) {
+  constructor(file: string, id: string, entry: Entry, read: ReadText) {
     this.file = file;
     this.id = id;
     this.#entry = entry;
@@ -74,11 +76,22 @@ export class FileRecord implements ClaimRecord {
   }
 
   get figures(): readonly string[] {
-    return this.#entry.values.figures;
+    return this.#entry.figures;
+  }
+
+  get figureSpans(): ReadonlyMap<string, Span> {
+    return this.#entry.itemSpans('figures');
   }
 
   reading(): Reading {
-    this.#reading ??= this.#read(this.statement ?? this.quote ?? '');
+    this.#reading ??= this.#read(this.statement ?? this.quote ?? '', this.asOf);
     return this.#reading;
+  }
+
+  read(words: string): Reading {
+    this.#otherWords ??= new Map();
+    const known = this.#otherWords.get(words) ?? this.#read(words, this.asOf);
+    this.#otherWords.set(words, known);
+    return known;
   }
 }

@@ -6,13 +6,13 @@ import { type EntrySlice, type Outline, outlineOf } from './outline/outline.ts';
 import { readSections } from './read-sections.ts';
 import { Anchors } from './yaml/plain-value.ts';
 
-/** Reads a statement or a quote as a draft is read. */
-export type ReadText = (text: string) => Reading;
+/** Reads the words of a record as a draft's are read; `asOf` is the ISO day that they are of, null where none is given. */
+export type ReadText = (text: string, asOf: string | null) => Reading;
 
 /**
  * Reads a claims file: YAML, JSON, or JSON Lines where `uri` ends in `.jsonl`. Never throws: what is wrong is a problem
- * with its place, and costs the record that it stands in and no other. `read` reads a statement or quote as a draft is
- * read; it is called when a record's reading is first asked for.
+ * with its place, and costs the record that it stands in and no other. `read` is called when a record's reading is first
+ * asked for.
  */
 export const readClaims = (uri: string, text: string, read: ReadText): ClaimsDocument =>
   readEntries(uri, text, (slice, own, anchors) => new Entry(slice, own, anchors, uri, read));

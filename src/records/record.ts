@@ -15,11 +15,6 @@ export interface Source {
   readonly accessed?: string;
 }
 
-/** A figure that the record states itself instead of leaving it to be read from the statement. */
-export interface StatedFigure {
-  readonly text: string;
-}
-
 /** One entry of a claims file. Spans are UTF-16 offsets into that file's text. */
 export interface ClaimRecord {
   readonly id: string;
@@ -41,9 +36,17 @@ export interface ClaimRecord {
   readonly checked: { readonly by?: string; readonly on?: string; readonly how?: string } | null;
   readonly note: string | null;
   readonly supersedes: readonly string[];
+  /** Its figures as it states them itself, those in which none can be read left out; they stand for the statement's. */
   readonly figures: readonly string[];
-  /** What the readers of drafts read from the statement (or quote); worked out at the first call and kept. */
+  /** Where each of them stands, by its words. */
+  readonly figureSpans: ReadonlyMap<string, Span>;
+  /** What the readers of drafts read from the statement (or quote). */
   reading(): Reading;
+  /**
+   * What they read from other words of the record. Relative dates and those without a year are anchored by `asOf`, and by
+   * nothing else. Worked out at the first call and kept.
+   */
+  read(words: string): Reading;
 }
 
 /** How bad a problem or a finding is, in the Problems panel's own words. */

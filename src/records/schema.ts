@@ -64,7 +64,7 @@ export const recordSchema = z
     note: described('Anything the desk should know.', text()),
     supersedes: described('Ids of the older records that this one replaces.', z.array(id())),
     figures: described(
-      'The figures of the statement, where they should not be read from its words: more than 4,000.',
+      'The figures, where they should not be read from the statement, which lends them what they do not say: "more than 4,000".',
       z.array(textOrNumber()),
     ),
   })

@@ -4,6 +4,7 @@ import type { Check, Example } from '../../src/checks/check.ts';
 import { checkRecords } from '../../src/checks/check-records.ts';
 import { checkDraft } from '../../src/checks/run-checks.ts';
 import { readDraft } from '../../src/claims/read-draft.ts';
+import { readStatement } from '../../src/claims/read-statement.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 import { readClaims } from '../../src/records/read-claims.ts';
 import { Records } from '../../src/records/records.ts';
@@ -35,9 +36,7 @@ function run(example: Example, check: Check) {
   const marked = unmarked((check.runRecords ? example.claims : example.draft) ?? '');
   const claims = check.runRecords ? marked.text : example.claims;
   const draft = check.runRecords ? example.draft : marked.text;
-  const records = new Records(
-    claims ? [readClaims('claims.yaml', claims, (text) => readDraft(readProse(text, 'plaintext')))] : [],
-  );
+  const records = new Records(claims ? [readClaims('claims.yaml', claims, readStatement)] : []);
   // An example may show a file half typed; any other problem is a slip in the example.
   for (const { problems } of records.files)
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/claims/claim.ts';
 import { readDraft } from '../../src/claims/read-draft.ts';
+import { readStatement } from '../../src/claims/read-statement.ts';
 import type { Links } from '../../src/links/link.ts';
 import { linkClaims } from '../../src/links/link-claims.ts';
 import type { Language } from '../../src/prose/prose.ts';
@@ -12,7 +13,7 @@ export const reading = (text: string, language: Language = 'markdown'): Reading 
 
 /** The records of a claims file, its `version` and `claims:` lines left out. */
 export const records = (entries: string): Records =>
-  new Records([readClaims('claims.yaml', `version: 1\nclaims:\n${entries}`, (text) => reading(text, 'plaintext'))]);
+  new Records([readClaims('claims.yaml', `version: 1\nclaims:\n${entries}`, readStatement)]);
 
 /** A draft linked to the records of a claims file. */
 export const linked = (draft: string, entries: string): Links => linkClaims(reading(draft), records(entries));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readStatement } from '../../src/claims/read-statement.ts';
 import { addRecord } from '../../src/records/edits/add-record.ts';
 import { updateClaims } from '../../src/records/update-claims.ts';
-import { NO_READING, read } from './reading.ts';
+import { read } from './reading.ts';
 
 /** Asks a file for everything that it has. */
 function askAll(text: string, uri: string): void {
@@ -14,7 +15,7 @@ function askAll(text: string, uri: string): void {
     record.reading();
   }
   addRecord(file, 'm', { quote: 'x' });
-  updateClaims(file, { span: { start: 0, end: Math.min(1, text.length) }, text: 'v' }, () => NO_READING);
+  updateClaims(file, { span: { start: 0, end: Math.min(1, text.length) }, text: 'v' }, readStatement);
 }
 
 describe('hostile claims files', () => {

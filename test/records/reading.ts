@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/claims/claim.ts';
+import { readStatement } from '../../src/claims/read-statement.ts';
 import type { ClaimsDocument } from '../../src/records/claims-document.ts';
 import { print } from '../../src/records/message.ts';
 import { readClaims } from '../../src/records/read-claims.ts';
@@ -18,8 +19,8 @@ export const NO_READING: Reading = {
   passageOf: () => undefined,
 };
 
-/** Reads a claims file without reading its statements. */
-export const read = (text: string, uri = 'claims.yaml'): ClaimsDocument => readClaims(uri, text, () => NO_READING);
+/** Reads a claims file. */
+export const read = (text: string, uri = 'claims.yaml'): ClaimsDocument => readClaims(uri, text, readStatement);
 
 /** A claims file with records of these ids and bodies; a body is lines of fields. */
 export const yaml = (records: Record<string, string>): string =>

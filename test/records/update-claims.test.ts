@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readStatement } from '../../src/claims/read-statement.ts';
 import { readClaims } from '../../src/records/read-claims.ts';
 import { updateClaims } from '../../src/records/update-claims.ts';
-import { ids, NO_READING, read, said, yaml } from './reading.ts';
+import { ids, read, said, yaml } from './reading.ts';
 
 const fragments = fc.constantFrom(
   ...['\n', '\r\n', ' ', '  ', '\t', ': ', '"', "'", '{', '}', '[', ']', ',', '#', '\\', 'x', '---\n', '...\n', '- '],
@@ -89,7 +90,7 @@ describe('an edit of a claims file', () => {
       const start = Math.round(at * file.text.length);
       const span = { start, end: Math.min(file.text.length, start + cut) };
       const before = [...file.records];
-      const update = updateClaims(file, { span, text: insert.join('') }, () => NO_READING);
+      const update = updateClaims(file, { span, text: insert.join('') }, readStatement);
       file = update.file;
       assert.deepEqual(said(file), said(read(file.text, uri)));
       assert.deepEqual(
@@ -125,10 +126,10 @@ describe('an edit of a claims file', () => {
         ' yesterday',
       ],
     ] as const) {
-      const file = readClaims(uri, text, () => NO_READING);
+      const file = readClaims(uri, text, readStatement);
       const [a, b, c] = file.records;
       const at = text.indexOf('You left') + 8;
-      const update = updateClaims(file, { span: { start: at, end: at }, text: insert }, () => NO_READING);
+      const update = updateClaims(file, { span: { start: at, end: at }, text: insert }, readStatement);
       assert.deepEqual([update.file.records[0], update.file.records[2]], [a, c]);
       assert.deepEqual(update.removed, [b]);
       assert.deepEqual(
@@ -148,7 +149,7 @@ describe('an edit of a claims file', () => {
     const at = asked.text.indexOf('1500 boats');
     const began = performance.now();
     for (let i = 0; i < 20; i++)
-      asked = updateClaims(asked, { span: { start: at, end: at }, text: '1' }, () => NO_READING).file;
+      asked = updateClaims(asked, { span: { start: at, end: at }, text: '1' }, readStatement).file;
     const each = (performance.now() - began) / 20;
     assert.match(asked.records[1500]!.statement!, /^1{20}1500 boats/);
     assert.ok(each < 50, `${each} ms`);
