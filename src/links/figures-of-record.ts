@@ -16,13 +16,13 @@ import { type Setting, settingsOf } from './setting.ts';
 export const figuresOfRecord = (record: ClaimRecord, glossary: Desk['glossary']): readonly Figure[] =>
   kept.get(glossary, record, '', () => {
     const own = record.reading().blocks.flatMap(figuresOf);
-    return record.figures.length > 0 ? statedFigures(record, own, glossary) : own;
+    return record.readFigures.length > 0 ? statedFigures(record, own, glossary) : own;
   });
 
 const kept = new Memo<Desk['glossary'], ClaimRecord, readonly Figure[]>();
 
 function statedFigures(record: ClaimRecord, own: readonly Figure[], glossary: Desk['glossary']): Figure[] {
-  const stated = record.figures.flatMap((words) => figuresIn(record, words).map((figure) => ({ words, figure })));
+  const stated = record.readFigures.flatMap((words) => figuresIn(record, words).map((figure) => ({ words, figure })));
   const pairs = pairFigures(
     stated.map(({ figure }) => figure),
     own,

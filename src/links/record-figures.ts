@@ -49,7 +49,8 @@ export class RecordFigures {
 
 function filedFigures(record: ClaimRecord, glossary: Desk['glossary']): readonly Filed[] {
   const reading = record.reading();
-  if (record.figures.length === 0) return reading.passages.flatMap((passage) => figuresInPassage(passage, glossary));
+  if (record.readFigures.length === 0)
+    return reading.passages.flatMap((passage) => figuresInPassage(passage, glossary));
   const stated = figuresOfRecord(record, glossary);
   return [...stated, ...compositesOf(stated, glossary)].map((figure) => filed(figure, reading));
 }

@@ -78,7 +78,7 @@ export class Entry implements EntrySlice {
   }
 
   /** The figures that its record states and that can be read. */
-  get figures(): readonly string[] {
+  get readFigures(): readonly string[] {
     return this.#judged.figures;
   }
 

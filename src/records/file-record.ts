@@ -76,7 +76,11 @@ export class FileRecord implements ClaimRecord {
   }
 
   get figures(): readonly string[] {
-    return this.#entry.figures;
+    return this.#entry.values.figures;
+  }
+
+  get readFigures(): readonly string[] {
+    return this.#entry.readFigures;
   }
 
   get figureSpans(): ReadonlyMap<string, Span> {

@@ -36,8 +36,10 @@ export interface ClaimRecord {
   readonly checked: { readonly by?: string; readonly on?: string; readonly how?: string } | null;
   readonly note: string | null;
   readonly supersedes: readonly string[];
-  /** Its figures as it states them itself, those in which none can be read left out; they stand for the statement's. */
+  /** Its figures as it states them itself. */
   readonly figures: readonly string[];
+  /** Those of them in which a figure can be read; where there are any, they stand for the statement's. */
+  readonly readFigures: readonly string[];
   /** Where each of them stands, by its words. */
   readonly figureSpans: ReadonlyMap<string, Span>;
   /** What the readers of drafts read from the statement (or quote). */

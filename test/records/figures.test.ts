@@ -14,7 +14,7 @@ const file = (figures: string) =>
 describe('the figures that a record states', () => {
   it('are those in which a figure can be read', () => {
     const read = file('["more than 4,000", 12 dead, a handful of sorts, $5bn, "2024", 4000]');
-    assert.deepEqual(read.records[0]!.figures, ['more than 4,000', '12 dead', '$5bn', '4000']);
+    assert.deepEqual(read.records[0]!.readFigures, ['more than 4,000', '12 dead', '$5bn', '4000']);
     assert.deepEqual(problems(read), ['unread-figure: a handful of sorts', 'unread-figure: 2024']);
     assert.equal(
       sentences(read)[1],
@@ -24,7 +24,7 @@ describe('the figures that a record states', () => {
 
   it('may be cut in two by a comma that YAML takes for its own', () => {
     const read = file('[more than 4,000, 12 dead, 1,250]');
-    assert.deepEqual(read.records[0]!.figures, ['12 dead']);
+    assert.deepEqual(read.records[0]!.readFigures, ['12 dead']);
     assert.deepEqual(problems(read), ['cut-figure: more than 4,000', 'cut-figure: 1,250']);
     assert.equal(
       sentences(read)[0],
@@ -42,7 +42,7 @@ describe('the figures that a record states', () => {
       readStatement,
     );
     assert.deepEqual(problems(json), []);
-    assert.deepEqual(json.records[0]!.figures, ['4', '300']);
+    assert.deepEqual(json.records[0]!.readFigures, ['4', '300']);
   });
 
   it('are read in JSON Lines too, each problem at its place', () => {
@@ -51,7 +51,7 @@ describe('the figures that a record states', () => {
       '{"id":"a","statement":"A."}\n{"id":"b","statement":"B.","figures":[12,"a few"]}\n',
       readStatement,
     );
-    assert.deepEqual(read.records[1]!.figures, ['12']);
+    assert.deepEqual(read.records[1]!.readFigures, ['12']);
     assert.deepEqual(problems(read), ['unread-figure: a few']);
   });
 
@@ -69,7 +69,7 @@ describe('the figures that a record states', () => {
 
   it('are no more than a table has', () => {
     const read = file(`[${Array.from({ length: 52 }, (_, i) => `${i + 2} cows`).join(', ')}]`);
-    assert.equal(read.records[0]!.figures.length, 50);
+    assert.equal(read.records[0]!.readFigures.length, 50);
     assert.deepEqual(problems(read), ['too-many: 52 cows']);
   });
 });

@@ -117,12 +117,12 @@ describe('a claims file', () => {
   it('takes what is written for what is meant', () => {
     const [record] = read(
       yaml({
-        a: 'statement: yes\nmatter: 2024\nspeaker: 007\nstatus: ~\nnote:\nasOf: "2025-02-03"\nfigures: [1.50, 4000]',
+        a: 'statement: yes\nmatter: 2024\nspeaker: 007\nstatus: ~\nnote:\nasOf: "2025-02-03"\nfigures: [1.50, 0x10]',
       }),
     ).records;
     assert.deepEqual(
       [record?.statement, record?.matter, record?.speaker, record?.status, record?.note, record?.asOf, record?.figures],
-      ['yes', '2024', '007', 'unchecked', null, '2025-02-03', ['1.50', '4000']],
+      ['yes', '2024', '007', 'unchecked', null, '2025-02-03', ['1.50', '0x10']],
     );
   });
 
