@@ -20,20 +20,25 @@ const SUITE_LINE = /^\[(?:node|worker)\] /;
 const ALL_PASSED = /^\[(?:node|worker)\] \d+ passed, 0 failed$/;
 
 const { values, positionals } = parseArgs({
-  options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+  options: {
+    extensionDevelopmentPath: { type: 'string' },
+    extensionTestsPath: { type: 'string' },
+    // A desktop VS Code is given its packages before it starts; this one starts its server itself.
+    package: { type: 'string' },
+  },
   allowPositionals: true,
   strict: false,
 });
 process.once('SIGTERM', () => process.exit(143));
-process.exitCode = await runTests({
+process.exitCode = await runTests(typeof values.package === 'string' ? [values.package] : [], {
   folder: positionals[0],
   extension: String(values.extensionDevelopmentPath),
   tests: String(values.extensionTestsPath),
 });
 
 /** The exit code that the workbench gives once `run()` of the tests has ended. */
-async function runTests(opened: Opened): Promise<number> {
-  const server = await startServer();
+async function runTests(packages: readonly string[], opened: Opened): Promise<number> {
+  const server = await startServer({}, packages);
   try {
     const browser = await startBrowser();
     try {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { run } from './exec.ts';
 import { installServer } from './server-install.ts';
 import { quietSettings } from './settings.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -24,13 +25,17 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a server; `settings` come on top of the quiet ones. */
-export async function startServer(settings: object = {}): Promise<Server> {
+/** Starts a server; `settings` come on top of the quiet ones, `packages` (.vsix files) are installed as a writer would. */
+export async function startServer(settings: object = {}, packages: readonly string[] = []): Promise<Server> {
   const { node, main } = await installServer();
   const data = temporaryFolder('server');
   const user = path.join(data.path, 'data', 'User');
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  for (const file of packages) {
+    const into = ['--server-data-dir', data.path, '--accept-server-license-terms'];
+    await run(node, [main, '--install-extension', file, ...into], {});
+  }
   const token = randomBytes(16).toString('hex');
   const child = spawn(
     node,

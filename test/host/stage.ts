@@ -19,17 +19,22 @@ export interface Stage {
   strike(): void;
 }
 
-/** Lays out the built extension and the sample newsroom in a folder of their own. */
-export async function setStage(host: Host): Promise<Stage> {
+/**
+ * Lays out the built extension and the sample newsroom in a folder of their own. Where the package is `installed`, an
+ * extension that holds nothing but the suites stands in the built one's place.
+ */
+export async function setStage(host: Host, installed = false): Promise<Stage> {
   const suites = path.join('dist', 'test', `${host}.cjs`);
-  const packaged = await listFiles({ cwd: repository, packageManager: PackageManager.None });
+  const packaged = installed ? [] : await listFiles({ cwd: repository, packageManager: PackageManager.None });
   const { main, browser, ...manifest } = JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8'));
   const entry = host === 'node' ? { main } : { browser };
+  const { publisher, version, engines } = manifest;
+  const shown = installed ? { name: 'claimdesk-suites', publisher, version, engines } : { ...manifest, ...entry };
   const root = temporaryFolder('stage');
   const extension = path.join(root.path, 'extension');
   const newsroom = path.join(root.path, 'newsroom');
   for (const file of [...packaged, suites]) await cp(path.join(repository, file), path.join(extension, file));
-  await writeFile(path.join(extension, 'package.json'), JSON.stringify({ ...manifest, ...entry }));
+  await writeFile(path.join(extension, 'package.json'), JSON.stringify(shown));
   await cp(path.join(repository, 'test', 'newsroom'), newsroom, { recursive: true });
   return { extension, tests: path.join(extension, suites), newsroom, strike: root.remove };
 }
