@@ -9,5 +9,6 @@ import './citing.suite.ts';
 import './claims-file.suite.ts';
 import './bad-input.suite.ts';
 import './first-minutes.suite.ts';
+import './virtual.suite.ts';
 // Last: from then on the closed drafts are checked too.
 import './workspace.suite.ts';

@@ -38,7 +38,7 @@ process.exitCode = await runTests(typeof values.package === 'string' ? [values.p
 
 /** The exit code that the workbench gives once `run()` of the tests has ended. */
 async function runTests(packages: readonly string[], opened: Opened): Promise<number> {
-  const server = await startServer({}, packages);
+  const server = await startServer({ packages });
   try {
     const browser = await startBrowser();
     try {

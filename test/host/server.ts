@@ -11,6 +11,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 export interface Opened {
   /** The folder that is opened. */
   readonly folder?: string;
+  /** The `.code-workspace` file that is opened, instead of a folder. */
+  readonly workspace?: string;
   /** The extension under development. */
   readonly extension?: string;
   /** The script inside that extension whose `run()` the extension host calls. */
@@ -25,8 +27,22 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a server; `settings` come on top of the quiet ones, `packages` (.vsix files) are installed as a writer would. */
-export async function startServer(settings: object = {}, packages: readonly string[] = []): Promise<Server> {
+/** How a server is started. */
+export interface ServerOptions {
+  /** User settings, on top of the quiet ones. */
+  readonly settings?: object;
+  /** Packages (.vsix files) that are installed first, by VS Code's own installer. */
+  readonly packages?: readonly string[];
+  /** Whether folders open in restricted mode, as before anybody trusts them; otherwise all are trusted. */
+  readonly restricted?: boolean;
+}
+
+/** Starts a server. */
+export async function startServer({
+  settings,
+  packages = [],
+  restricted = false,
+}: ServerOptions = {}): Promise<Server> {
   const { node, main } = await installServer();
   const data = temporaryFolder('server');
   const user = path.join(data.path, 'data', 'User');
@@ -43,7 +59,8 @@ export async function startServer(settings: object = {}, packages: readonly stri
       main,
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
       ...['--server-data-dir', data.path, '--telemetry-level', 'off', '--log', 'info'],
-      ...['--disable-workspace-trust', '--disable-getting-started-override'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
+      '--disable-getting-started-override',
       // Without it the workbench ignores the payload that names the tests.
       '--enable-smoke-test-driver',
     ],
@@ -86,13 +103,14 @@ function listening(child: ChildProcess): Promise<number> {
   });
 }
 
-function address(authority: string, token: string, { folder, extension, tests }: Opened): string {
+function address(authority: string, token: string, { folder, workspace, extension, tests }: Opened): string {
   const remote = (file: string) => `vscode-remote://${authority}${file}`;
   const payload = [['skipWelcome', 'true']];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   const query = new URLSearchParams({ tkn: token, payload: JSON.stringify(payload) });
   if (folder) query.set('folder', folder);
+  if (workspace) query.set('workspace', workspace);
   return `http://${authority}/?${query}`;
 }
 

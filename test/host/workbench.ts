@@ -26,9 +26,10 @@ const TITLE_BAR = 35;
 
 /** A real workbench in headless Chromium, driven as a writer would: keys, pointer, what is seen. */
 export class Workbench {
-  /** Opens a folder with the extension loaded, in the light theme. */
-  static async open(opened: Opened): Promise<Workbench> {
-    const server = await startServer(SETTINGS);
+  /** Opens a folder or workspace with the extension loaded, in the light theme; trusted, unless it is `restricted`. */
+  static async open(opened: Opened, restricted = false): Promise<Workbench> {
+    const trust = restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
+    const server = await startServer({ settings: { ...SETTINGS, ...trust }, restricted });
     const browser = await startBrowser();
     const page = await browser.newPage({ viewport });
     await page.goto(server.address(opened));
