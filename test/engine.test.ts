@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Finding } from '../src/checks/finding.ts';
+import { suppressionEdit } from '../src/checks/suppression-edits.ts';
 import { type Draft, editDraft, type Report, readClaims, readDraft, reportOn } from '../src/engine.ts';
 import type { Edit } from '../src/prose/segment.ts';
 import { Records } from '../src/records/records.ts';
@@ -132,6 +134,35 @@ describe('an edited draft', () => {
             );
           },
         ),
+        { numRuns: 400 },
+      );
+    });
+
+  for (const language of ['markdown', 'plaintext'] as const)
+    it(`says the same of everything else when a finding is suppressed (${language})`, () => {
+      fc.assert(
+        fc.property(text, fc.nat(1000), fc.constantFrom('sentence', 'file'), (first, which, reach) => {
+          const draft: Draft = { uri: 'a', text: first, language };
+          const { findings, suppressed, reading } = reportOn(draft, [draft], RECORDS, {});
+          const loud = findings.filter(({ check }) => check !== 'unused-suppression');
+          const finding = loud[which % (loud.length || 1)];
+          const edit = finding && suppressionEdit({ uri: 'a', reading }, finding, reach as 'sentence', 'known');
+          if (!edit) return;
+          const words = ({ check, place: { span } }: Finding, of: string) =>
+            `${check} ${of.slice(span.start, span.end)}`;
+          const before = [...loud, ...suppressed.map((it) => it.finding)].map((it) => words(it, first)).sort();
+          const name = words(finding, first);
+          const after = edited(draft, { ...edit.span, text: edit.text });
+          const report = reportOn(after, [after], RECORDS, {});
+          const quiet = report.suppressed.map((it) => words(it.finding, after.text));
+          assert.ok(quiet.includes(name), JSON.stringify([first, after.text, name, quiet]));
+          const still = report.findings.filter(({ check }) => check !== 'unused-suppression');
+          assert.deepEqual(
+            [...still.map((it) => words(it, after.text)), ...quiet].sort(),
+            before,
+            JSON.stringify([first, after.text]),
+          );
+        }),
         { numRuns: 400 },
       );
     });

@@ -51,7 +51,7 @@ export function readPlainText(draft: string, at: number): Segment {
   let seen = last.next;
   while (mayGoOn(bare(last.text))) {
     seen = following.next;
-    if (following.text === '' || !goesOn(bare(last.text), following.text)) break;
+    if (following.text === '' || !goesOn(bare(last.text), bare(following.text))) break;
     lines.push(following);
     last = following;
     following = lineAt(draft, last.next);
@@ -84,19 +84,15 @@ function lineAt(draft: string, at: number): Line {
 const isComment = (line: string): boolean =>
   line.startsWith('<!--') && bare(line) === '' && findMarkers(line).every(({ form }) => form === null);
 
-/** The line without the citation markers at its end, which stand behind its last word or stop. */
+/** The line as it prints: without citation markers and comments. */
 function bare(line: string): string {
-  let end = line.length;
-  for (;;) {
-    const open =
-      line[end - 1] === ']'
-        ? line.lastIndexOf('[', end - 1)
-        : line.endsWith('-->', end)
-          ? line.lastIndexOf('<!--', end - 3)
-          : -1;
-    if (open < 0 || !/^(?:\[-?[\^@]|<!--)/.test(line.slice(open, open + 4))) return line.slice(0, end);
-    end = line.slice(0, open).trimEnd().length;
+  let text = '';
+  let at = 0;
+  for (const { start, end } of findMarkers(line)) {
+    text += line.slice(at, start);
+    at = end;
   }
+  return (text + line.slice(at)).trimEnd();
 }
 
 /** Whether the line alone leaves it open that the next one belongs to its paragraph. */

@@ -124,6 +124,8 @@ describe('quick fixes', () => {
       diagnostics(editor.document).map(({ code }) => code),
       ['records-disagree'],
     );
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual([document.getText().includes(id), editor.document.getText().includes(id)], [false, false]);
   });
 
   it('make the claims file too where there is none', async () => {
