@@ -92,7 +92,8 @@ function findingsOn(suppression: Suppression, context: SuppressionContext): Find
     }
     if (used?.has(id) || !mayJudge(id, context)) return [];
     const text = message('“{0}” finds nothing here, so this suppression can go.', id);
-    return [finding(context, place, text, [{ ...without, preferred: true }])];
+    // Nothing went wrong by it yet.
+    return [{ ...finding(context, place, text, [{ ...without, preferred: true }]), severity: 'information' }];
   });
 }
 

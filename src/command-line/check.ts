@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { type Draft, type Options, readClaims, reportOnAll, reportOnRecords } from '../engine.ts';
+import { checkTexts, type Draft, type Options, readClaims, reportOnAll, reportOnRecords } from '../engine.ts';
+import { closest } from '../records/closest.ts';
 import { Records } from '../records/records.ts';
 import { localDay } from '../reports/local-day.ts';
 import type { Outcome } from '../reports/outcome.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions extends Selection {
   readonly failOn: FailOn;
   /** Findings less certain than this, from 0 to 1, are left out. */
   readonly certainty?: number;
+  /** Ids of checks that are not run. */
+  readonly off?: readonly string[];
   /** Days after which a record that a draft cites is old. */
   readonly staleAfter?: number;
 }
@@ -54,9 +57,11 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
   );
   const claims = await read(sources, undefined, readClaims);
   const records = new Records(claims);
-  const { certainty, staleAfter } = options;
+  const { certainty, off = [], staleAfter } = options;
+  troubles.push(...off.flatMap(unknownCheck));
   const settings: Options = {
     today: localDay(new Date()),
+    checks: Object.fromEntries(off.map((id) => [id, 'off'])),
     ...(certainty === undefined ? {} : { certainty }),
     ...(staleAfter === undefined ? {} : { staleAfterDays: staleAfter }),
   };
@@ -74,6 +79,14 @@ async function outcomeOf(paths: readonly string[], options: CheckOptions, cwd: s
     records: claims.reduce((count, { records }) => count + records.length, 0),
     troubles,
   };
+}
+
+/** What to tell of a check that there is not. */
+function unknownCheck(id: string): readonly string[] {
+  const ids = checkTexts.map((check) => check.id);
+  if (ids.includes(id)) return [];
+  const near = closest(id, ids);
+  return [`there is no check ${id}.${near ? ` Is ${near} meant?` : ''}`];
 }
 
 /** The claims files all of whose drafts are looked at: every draft of the folder that such a file stands in, and below. */

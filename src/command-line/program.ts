@@ -37,6 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
           .default('warning'),
       )
       .option('--certainty <number>', 'leave out findings less certain than this, from 0 to 1', between(0, 1))
+      .option('--off <check...>', 'checks that are not to be run')
       .option('--stale-after <days>', 'report cited records whose day lies further back', between(1, 36_500)),
   )
     .addHelpText(
@@ -46,6 +47,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         ['claimdesk check drafts/front.md --claims desk/claims.yaml', 'one draft against a claims file elsewhere'],
         ['claimdesk check drafts --format sarif --fail-on never > claims.sarif', 'a log for code scanning'],
         ['claimdesk check drafts --format github --fail-on error', 'annotations in a GitHub workflow'],
+        ['claimdesk check drafts --off name-varies uncited-claim', 'without two of the checks'],
         ['claimdesk check drafts --certainty 0.8 --stale-after 90', 'sure findings only, and records over 90 days old'],
       ),
     )

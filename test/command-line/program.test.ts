@@ -161,9 +161,17 @@ describe('claimdesk check, of suppressed findings', () => {
   });
 
   it('tells a comment that suppresses nothing', async () => {
-    const { code, out } = await ran(desk, ['check', 'drafts/stray.md', '--fail-on', 'warning']);
+    assert.equal((await ran(desk, ['check', 'drafts/stray.md'])).code, 0);
+    const { code, out } = await ran(desk, ['check', 'drafts/stray.md', '--fail-on', 'info']);
     assert.equal(code, 1);
-    assert.match(out, /warning unused-suppression/);
+    assert.match(out, /note unused-suppression/);
+  });
+
+  it('runs no check that is switched off, and knows the names of all', async () => {
+    assert.equal((await ran(desk, ['check', 'drafts/loud.md', '--off', 'figure-differs', 'name-varies'])).code, 0);
+    const { code, err } = await ran(desk, ['check', 'drafts/loud.md', '--off', 'figure-difers']);
+    assert.equal(code, 2);
+    assert.equal(err, 'claimdesk: there is no check figure-difers. Is figure-differs meant?\n');
   });
 });
 
