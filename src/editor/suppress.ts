@@ -48,7 +48,10 @@ export async function suppressInWorkspace(desk: Desk, ...values: readonly unknow
   }
   await setting.set('off');
   const undo = vscode.l10n.t('Undo');
-  const told = vscode.l10n.t('“{0}” is off in this workspace’s editor. The command leaves it out with --off {0}.', check);
+  const told = vscode.l10n.t(
+    '“{0}” is off in this workspace’s editor. The command leaves it out with --off {0}.',
+    check,
+  );
   // The message stays for as long as its reader likes; the command is over.
   void vscode.window
     .showInformationMessage(told, undo)
