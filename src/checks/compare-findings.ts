@@ -1,8 +1,9 @@
 import { samePoint } from '../claims/interval.ts';
 import type { Quotation } from '../claims/quotation.ts';
 import type { Dating, Figure } from '../links/figure.ts';
-import type { NumberedConflict } from '../links/numbered-conflicts.ts';
+import type { Numbered } from '../links/numbered.ts';
 import type { Pair } from '../links/pair-figures.ts';
+import type { NumberedPair } from '../links/pair-numbered.ts';
 import type { Judgement } from '../links/same-question.ts';
 import { sameSubject } from '../links/same-subject.ts';
 import { sameScope, scopeOf } from '../links/scope.ts';
@@ -11,7 +12,7 @@ import { type Block, draftSpan } from '../prose/block.ts';
 import type { Span } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import type { Desk } from '../records/record.ts';
-import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
+import { datingText, figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 
 /** Of two figures that agree: "4,000 killed" for "4,000 killed or wounded", the very figure of the same things, said of another fate. */
@@ -58,7 +59,7 @@ function phrases(said: Figure, known: Figure): [string, string] {
 /** A date that contradicts the first text's. */
 export function dateFinding(pair: Pair<Dating>, certainty: number): Finding {
   const { said, known } = pair;
-  const text = message('The second text dates it “{0}”, the first “{1}”.', said.date.text, known.date.text);
+  const text = message('The second text dates it “{0}”, the first “{1}”.', datingText(said), datingText(known));
   return finding('date-differs', certainty, pair, said.date.span, known.date.span, text);
 }
 
@@ -81,11 +82,14 @@ export function quoteFinding(second: Quotation, first: Quotation, phraseSecond: 
 }
 
 /** A number that names one thing differently. */
-export function numberFinding({ said, known, shared }: NumberedConflict): Finding {
-  const words = ({ reading: { block }, span }: typeof said) => block.text.slice(span.start, span.end);
-  const text = message('The second text says “{0}”, the first says “{1}”.', words(said), words(known));
+export function numberFinding({ said, known, shared }: NumberedPair): Finding {
+  const text = message('The second text says “{0}”, the first says “{1}”.', numberText(said), numberText(known));
   return finding('figure-differs', 0.8, { said, known, judgement: { shared } }, said.span, known.span, text);
 }
+
+/** A number that names, as written. */
+export const numberText = ({ reading: { block }, span }: Pick<Numbered, 'reading' | 'span'>): string =>
+  block.text.slice(span.start, span.end);
 
 /** Two places held against each other, and the words that they share. */
 interface Held {

@@ -4,15 +4,22 @@ import { datingsOf, type Figure, figuresOf } from '../links/figure.ts';
 import { fileFigures } from '../links/filing.ts';
 import { misquotations } from '../links/misquotations.ts';
 import { numberedOf } from '../links/numbered.ts';
-import { numberedConflicts } from '../links/numbered-conflicts.ts';
 import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
+import { pairNumbered } from '../links/pair-numbered.ts';
 import { rivalsOf } from '../links/rivals.ts';
 import { isComplement, isSum } from '../links/sums.ts';
 import { type Message, message } from '../records/message.ts';
 import { NO_DESK } from '../records/no-desk.ts';
 import type { Desk } from '../records/record.ts';
 import { compareDeeds } from './compare-deeds.ts';
-import { dateFinding, figureFinding, numberFinding, quoteFinding, scopeFindings } from './compare-findings.ts';
+import {
+  dateFinding,
+  figureFinding,
+  numberFinding,
+  numberText,
+  quoteFinding,
+  scopeFindings,
+} from './compare-findings.ts';
 import { type Company, conflictCertainty, type HeldPair, isFigures } from './conflict.ts';
 import { figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
@@ -34,8 +41,12 @@ const THRESHOLD = 0.6;
 /** Compares two texts: does `b` contradict `a`, follow from it, or neither? */
 export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk = NO_DESK): Comparison {
   const known = a.blocks.flatMap(figuresOf);
-  const figures = pairFigures(b.blocks.flatMap(figuresOf), known, 'strict', glossary);
-  const dates = pairDates(b.blocks.flatMap(datingsOf), a.blocks.flatMap(datingsOf), glossary);
+  const counted = b.blocks.flatMap(figuresOf);
+  const figures = pairFigures(counted, known, 'strict', glossary);
+  const days = b.blocks.flatMap(datingsOf);
+  const dates = pairDates(days, a.blocks.flatMap(datingsOf), glossary);
+  const named = b.blocks.flatMap(numberedOf);
+  const numbered = pairNumbered(named, a.blocks.flatMap(numberedOf));
   const company: Company = {
     figures: figures.length,
     agreeing: figures.filter(({ agreement }) => agreement === 'same' || agreement === 'within').length,
@@ -58,7 +69,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
       .flatMap((said) => rivalsOf(said, file, glossary))
       .map((rivals) => figureFinding(rivals, rivals.certainty)),
     ...agreed.flatMap((pair) => scopeFindings(pair, glossary)),
-    ...numberedConflicts(b.blocks.flatMap(numberedOf), a.blocks.flatMap(numberedOf)).map(numberFinding),
+    ...numbered.filter(({ agreement }) => agreement === 'conflict').map(numberFinding),
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
     ...misquotations(a, b, names).map((one) => quoteFinding(one.fuller, one.phrase, false)),
     ...dates.filter(conflicts).map((pair) => dateFinding(pair, conflictCertainty(pair, company))),
@@ -69,19 +80,14 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     .filter(({ place: { span } }) => !told.has(span.start) && told.add(span.start));
   if (findings[0]) return { relation: 'contradicts', findings, why: findings[0].message };
   const every = [...figures, ...dates];
-  const days = b.blocks.flatMap(datingsOf).filter(({ stance }) => stance);
-  const claimed = b.blocks.reduce((sum, { quantities }) => sum + quantities.length, days.length);
-  if (claimed > 0 && every.length === claimed && every.every(follows))
-    return {
-      relation: 'supports',
-      findings: [],
-      why: borneOutBy(every),
-    };
-  return {
-    relation: 'unrelated',
-    findings: [],
-    why: openVerdict(every),
-  };
+  const held = new Set<unknown>(every.map(({ said }) => said));
+  const alone = [...counted, ...days.filter(({ stance }) => stance)].filter((one) => !held.has(one));
+  if (!alone.length && every.length > 0 && every.every(follows))
+    return { relation: 'supports', findings: [], why: borneOutBy(every) };
+  const [first] = numbered;
+  if (!alone.length && !every.length && first && numbered.length === named.length)
+    return { relation: 'supports', findings: [], why: message('Both texts say “{0}”.', numberText(first.said)) };
+  return { relation: 'unrelated', findings: [], why: openVerdict(every, alone) };
 }
 
 /** Says what follows from what where that is one figure. */
@@ -101,8 +107,10 @@ const conflicts = ({ agreement }: Pair<unknown>): boolean => agreement === 'conf
 const roundedOff = ({ said, known }: Pair<Figure>): boolean =>
   said.quantity.bound === '=' && known.quantity.bound !== '=' && samePoint(said.quantity, known.quantity);
 
-/** How much must speak for the same question before an agreement counts as support. */
-const SUPPORT = 2;
+/** How much must speak for the same question before an agreement counts as support; dates have less about them that could. */
+const SUPPORT = { figure: 1.5, date: 0.5 };
 
-const follows = ({ agreement, judgement }: Pair<unknown>): boolean =>
-  (agreement === 'same' || agreement === 'within') && judgement.weight >= SUPPORT && !judgement.contrasts.length;
+const follows = (pair: HeldPair): boolean =>
+  (pair.agreement === 'same' || pair.agreement === 'within') &&
+  pair.judgement.weight >= (isFigures(pair) ? SUPPORT.figure : SUPPORT.date) &&
+  !pair.judgement.contrasts.length;

@@ -1,6 +1,7 @@
 import { printFigure } from '../claims/quantities/print-figure.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import type { Figure } from '../links/figure.ts';
+import { relationStart } from '../links/date-relation.ts';
+import type { Dating, Figure } from '../links/figure.ts';
 import { startsTitle } from '../prose/characters.ts';
 import type { Span } from '../prose/span.ts';
 import type { TextEdit } from '../records/text-edit.ts';
@@ -22,6 +23,13 @@ export function figurePhrase(figure: Figure): string {
   const counted = figure.quantity.countedSpan;
   // An inherited noun stands elsewhere: "out of 12,000 soldiers, 300 …".
   return words(figure, counted && counted.start >= end && counted.start - end < 20 ? counted.end : end);
+}
+
+/** A date as written, with the word that ties it to its event: "before January 2015". */
+export function datingText({ reading, date, stance }: Dating): string {
+  const start = stance ? relationStart(reading, date) : date.span.start;
+  const text = reading.block.text.slice(start, date.span.end);
+  return start < date.span.start ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function words({ reading, sentence, quantity }: Figure, end: number): string {

@@ -1,21 +1,27 @@
+import { samePoint } from '../claims/interval.ts';
 import type { Dating, Figure } from '../links/figure.ts';
 import { isComplement } from '../links/sums.ts';
 import { type Message, message } from '../records/message.ts';
 import { type HeldPair, isFigures } from './conflict.ts';
-import { figureText } from './figure-words.ts';
+import { datingText, figureText } from './figure-words.ts';
 
-/** Says in a sentence why one text neither contradicts another nor follows from it. */
-export function openVerdict(pairs: readonly HeldPair[]): Message {
+/**
+ * Says in a sentence why one text neither contradicts another nor follows from it; `alone` is what the second says that the
+ * first has nothing for.
+ */
+export function openVerdict(pairs: readonly HeldPair[], alone: readonly (Figure | Dating)[]): Message {
   const conflict = surest(pairs, 'conflict');
   if (conflict) return bothRight(conflict, pairs);
   const compatible = surest(pairs, 'compatible');
   if (compatible) return message('“{0}” may be right beside “{1}”, but does not follow from it.', ...words(compatible));
-  const agreeing = surest(pairs, 'same') ?? surest(pairs, 'within');
-  if (!agreeing) return message('The two texts have no figure, date or quotation that answers the same question.');
-  const other = agreeing.judgement.contrasts.length > 0;
-  return other
-    ? message('“{0}” agrees with “{1}”, but what is said of them is not the same.', ...words(agreeing))
-    : message('“{0}” agrees with “{1}”, but the first text does not bear out all of the second.', ...words(agreeing));
+  const agreeing = pairs.filter(({ agreement }) => agreement === 'same' || agreement === 'within');
+  const [loosest] = agreeing.sort((a, b) => a.judgement.weight - b.judgement.weight);
+  if (!loosest) return message('The two texts have no figure, date or quotation that answers the same question.');
+  const other = agreeing.find(({ judgement }) => judgement.contrasts.length > 0);
+  if (other) return message('“{0}” agrees with “{1}”, but what is said of them is not the same.', ...words(other));
+  return alone[0]
+    ? message('The first text has nothing to bear out “{0}” in the second.', wordsOf(alone[0]))
+    : message('“{0}” agrees with “{1}”, but may be of something else: too little else is the same.', ...words(loosest));
 }
 
 /** Why figures that differ may both be right. */
@@ -30,6 +36,10 @@ function bothRight(pair: HeldPair, pairs: readonly HeldPair[]): Message {
     return message('“{0}” and “{1}” may both be right: the dates are not the same.', ...words(pair));
   if (contrasts.length || otherScope)
     return message('“{0}” and “{1}” may both be right: what is said of them is not the same.', ...words(pair));
+  if (isFigures(pair) && samePoint(pair.said.quantity, pair.known.quantity))
+    return message('“{0}” and “{1}” are one number, and its bound may be loose wording.', ...words(pair));
+  if (pairs.some(({ agreement }) => agreement === 'same' || agreement === 'within'))
+    return message('“{0}” and “{1}” differ, but may count two things: the other figures agree.', ...words(pair));
   if (otherNames)
     return message('“{0}” and “{1}” may both be right: the two texts name different people or places.', ...words(pair));
   return message('“{0}” and “{1}” differ, but may answer two questions: too little else is the same.', ...words(pair));
@@ -40,4 +50,4 @@ const surest = (pairs: readonly HeldPair[], agreement: HeldPair['agreement']): H
 
 const words = ({ said, known }: HeldPair): [string, string] => [wordsOf(said), wordsOf(known)];
 
-const wordsOf = (one: Figure | Dating): string => ('quantity' in one ? figureText(one) : one.date.text);
+const wordsOf = (one: Figure | Dating): string => ('quantity' in one ? figureText(one) : datingText(one));

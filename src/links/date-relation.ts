@@ -17,6 +17,14 @@ export function stanceOf({ tokens }: Pick<BlockReading, 'tokens'>, { iso, span }
   return moved ? { iso: moved, relation: 'on' } : { iso, relation };
 }
 
+/** Where the words begin that tie a date to its event ("the day before", "by the"); the date's own start where there are none. */
+export function relationStart({ tokens }: Pick<BlockReading, 'tokens'>, { span }: DateMention): number {
+  let at = leadOf(tokens, span);
+  if (!RELATIONS.has(tokens[at]?.lower ?? '')) return span.start;
+  if (tokens[at - 1]?.lower === 'day') at = tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1;
+  return tokens[at]!.start;
+}
+
 /** Whether a date says when something was counted: "as of May 4", "as at the end of 2019". */
 export function isAsOf({ tokens }: Pick<BlockReading, 'tokens'>, { span }: DateMention): boolean {
   for (let at = firstAt(tokens, span.start) - 1, steps = 0; at > 0 && steps < 5; at--, steps++) {

@@ -29,6 +29,8 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
     'The largest parishes of the 2001 count were Brae (34,000), Leith (17,000), Oban (16,000) and Mallaig (9,000).',
     'The population of Leith was over 25,000 at the 2001 count.',
   ],
+  ['supports', 'The poem was read in Leith in 1973.', 'It was in 1973 that Ada read the poem.'],
+  ['supports', 'Leith is the 37th largest town in the county.', 'Leith is the 37th largest town of the county.'],
   // Other questions
   ['unrelated', 'The storm killed 12 people in Leith.', 'The storm injured 40 people in Leith.'],
   ['unrelated', 'The storm killed 12 people in Leith.', 'The school in Oban has 40 teachers.'],
@@ -138,7 +140,7 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ['contradicts', 'Leith won the first cup with 45:15 points.', 'Leith won the first cup with 45:19 points.'],
   ['contradicts', 'The alarm at the mill rang at 8:21 am.', 'The alarm at the mill rang at 8.28am.'],
   ['contradicts', 'The mill shop is open from 8 a.m. to 6 p.m.', 'The mill shop is open from 9 a.m. to 6 p.m.'],
-  ['unrelated', 'The alarm at the mill rang at 8:21 pm.', 'The alarm at the mill rang at 20:21.'],
+  ['supports', 'The alarm at the mill rang at 8:21 pm.', 'The alarm at the mill rang at 20:21.'],
   ['unrelated', 'Buses on Route 18 pass the mill.', 'Buses on Route 40 pass the mill.'],
   // Bare numbers
   [
@@ -224,6 +226,22 @@ describe('compareTexts', () => {
       'The storm left dozens injured.',
       'The storm left 36 injured.',
       '“36” may be right beside “dozens”, but does not follow from it.',
+    ],
+    [
+      'Brae and Lunt were chosen to write the play in June 2013.',
+      'Brae and Lunt wrote the play before January 2015, for 12 actors.',
+      'The first text has nothing to bear out “12” in the second.',
+    ],
+    [
+      'Tide opened in May 2011.',
+      'Tide opened after June 2012.',
+      'The second text dates it “after June 2012”, the first “May 2011”.',
+    ],
+    ['Lead is the 37th most abundant metal.', 'Lead is the 37th most abundant metal.', 'Both texts say “37th”.'],
+    [
+      'On the site that gathers reviews, the film holds an approval of 83% based on 353 reviews, Ada Lunt said.',
+      'Tide at Leith scored 83%, from more than 353 reviews.',
+      '“more than 353” and “353” are one number, and its bound may be loose wording.',
     ],
     [
       'The mill made £12 million.',

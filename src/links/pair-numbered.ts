@@ -1,11 +1,12 @@
 import type { Numbered } from './numbered.ts';
 import { speaksOf } from './setting.ts';
 
-/** Two numbers that name one thing differently: the 17th minister and the 21st. */
-export interface NumberedConflict {
+/** Two numbers that name one thing: alike, or differently (the 17th minister and the 21st). */
+export interface NumberedPair {
   readonly said: Numbered;
   readonly known: Numbered;
   readonly shared: readonly string[];
+  readonly agreement: 'same' | 'conflict';
 }
 
 /** So much of what is said around the number must be found in the other text; a score belongs to one game only. */
@@ -14,19 +15,23 @@ const SHARE = { score: 0.7, other: 0.5 };
 /** What is compared at the most on each side; tables of results go on for ever. */
 const LIMIT = 60;
 
-/** The numbers of one text that contradict what another text has for the same noun in nearly the same words. */
-export function numberedConflicts(said: readonly Numbered[], known: readonly Numbered[]): NumberedConflict[] {
+/** Pairs each number of one text with what another text has for the same noun in nearly the same words. */
+export function pairNumbered(said: readonly Numbered[], known: readonly Numbered[]): NumberedPair[] {
   const all = known.slice(0, LIMIT);
-  return said.slice(0, LIMIT).flatMap((ours): NumberedConflict[] => {
+  return said.slice(0, LIMIT).flatMap((ours): NumberedPair[] => {
     const rivals = all.filter((theirs) => sameNoun(ours, theirs));
-    if (!rivals.length || !rivals.every((theirs) => excludes(ours, theirs))) return [];
+    const conflict = rivals.every((theirs) => excludes(ours, theirs));
     const words = [...ours.near.keys()].filter((word) => ours.noun !== 'rank' || !ORDER.has(word));
     const [best] = rivals
-      .map((theirs) => ({ said: ours, known: theirs, shared: words.filter((word) => speaks(theirs, word)) }))
+      .filter((theirs) => conflict || same(ours, theirs))
+      .map((theirs) => ({ known: theirs, shared: words.filter((word) => speaks(theirs, word)) }))
       .sort((a, b) => b.shared.length - a.shared.length);
-    return best && words.length >= 2 && best.shared.length >= shareFor(ours) * words.length ? [best] : [];
+    if (!best || words.length < 2 || best.shared.length < shareFor(ours) * words.length) return [];
+    return [{ ...best, said: ours, agreement: conflict ? 'conflict' : 'same' }];
   });
 }
+
+const same = (a: Numbered, b: Numbered): boolean => a.number === b.number && !a.relation && !b.relation;
 
 /** Words that only say that there is an order; the number itself says so. */
 const ORDER: ReadonlySet<string> = new Set('rank ranking position place list chart table order spot finish'.split(' '));
