@@ -5,7 +5,7 @@ import { fileFigures } from '../links/filing.ts';
 import { misquotations } from '../links/misquotations.ts';
 import { numberedOf } from '../links/numbered.ts';
 import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
-import { pairNumbered } from '../links/pair-numbered.ts';
+import { type NumberedPair, pairNumbered } from '../links/pair-numbered.ts';
 import { rivalsOf } from '../links/rivals.ts';
 import { isComplement, isSum } from '../links/sums.ts';
 import { type Message, message } from '../records/message.ts';
@@ -86,7 +86,7 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     return { relation: 'supports', findings: [], why: borneOutBy(every) };
   const [first] = numbered;
   if (!alone.length && !every.length && first && numbered.length === named.length)
-    return { relation: 'supports', findings: [], why: message('Both texts say “{0}”.', numberText(first.said)) };
+    return { relation: 'supports', findings: [], why: namedAlike(first) };
   return { relation: 'unrelated', findings: [], why: openVerdict(every, alone) };
 }
 
@@ -99,6 +99,14 @@ function borneOutBy(pairs: readonly HeldPair[]): Message {
   return said === known
     ? message('Both texts say “{0}”.', said)
     : message('“{0}” in the second text follows from “{1}” in the first.', said, known);
+}
+
+/** Says so of a number that names. */
+function namedAlike({ said, known }: NumberedPair): Message {
+  const [ours, theirs] = [numberText(said), numberText(known)];
+  return ours === theirs
+    ? message('Both texts say “{0}”.', ours)
+    : message('“{0}” in the second text follows from “{1}” in the first.', ours, theirs);
 }
 
 const conflicts = ({ agreement }: Pair<unknown>): boolean => agreement === 'conflict';

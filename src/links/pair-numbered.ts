@@ -1,3 +1,4 @@
+import { singular } from '../prose/lemma.ts';
 import type { Numbered } from './numbered.ts';
 import { speaksOf } from './setting.ts';
 
@@ -6,7 +7,7 @@ export interface NumberedPair {
   readonly said: Numbered;
   readonly known: Numbered;
   readonly shared: readonly string[];
-  readonly agreement: 'same' | 'conflict';
+  readonly agreement: 'within' | 'conflict';
 }
 
 /** So much of what is said around the number must be found in the other text; a score belongs to one game only. */
@@ -21,19 +22,26 @@ export function pairNumbered(said: readonly Numbered[], known: readonly Numbered
   return said.slice(0, LIMIT).flatMap((ours): NumberedPair[] => {
     const rivals = all.filter((theirs) => sameNoun(ours, theirs));
     const conflict = rivals.every((theirs) => excludes(ours, theirs));
-    const words = [...ours.near.keys()].filter((word) => ours.noun !== 'rank' || !ORDER.has(word));
+    const words = [...ours.near.keys()].filter((word) => !isLabel(ours, word));
     const [best] = rivals
-      .filter((theirs) => conflict || same(ours, theirs))
+      .filter((theirs) => conflict || follows(ours, theirs))
       .map((theirs) => ({ known: theirs, shared: words.filter((word) => speaks(theirs, word)) }))
       .sort((a, b) => b.shared.length - a.shared.length);
     if (!best || words.length < 2 || best.shared.length < shareFor(ours) * words.length) return [];
-    return [{ ...best, said: ours, agreement: conflict ? 'conflict' : 'same' }];
+    return [{ ...best, said: ours, agreement: conflict ? 'conflict' : 'within' }];
   });
 }
 
-const same = (a: Numbered, b: Numbered): boolean => a.number === b.number && !a.relation && !b.relation;
+/** Whether a number is the one of the other text, or lies on the side of it where it is said to: *before lap 59* is lap 57. */
+const follows = (said: Numbered, known: Numbered): boolean =>
+  !known.relation &&
+  (said.relation ? /^(?:before|after)$/.test(said.relation) : said.number === known.number) &&
+  !excludes(said, known);
 
-/** Words that only say that there is an order; the number itself says so. */
+/** Whether a word only says what is numbered, or that there is an order: the number itself says so. */
+const isLabel = ({ noun }: Numbered, word: string): boolean =>
+  word === noun || singular(word) === noun || (noun === 'rank' && ORDER.has(word));
+
 const ORDER: ReadonlySet<string> = new Set('rank ranking position place list chart table order spot finish'.split(' '));
 
 /** A compound is met by what it is made of as well: *most-read* and *the most read*. */

@@ -35,7 +35,7 @@ export interface Judgement {
 /** Judges two figures; null when their units cannot be compared. */
 export function sameFigureQuestion(said: Figure, known: Figure, glossary: Desk['glossary']): Judgement | null {
   const scale = commensurable(said.quantity, known.quantity);
-  if (!scale || totalOf(said.quantity) !== totalOf(known.quantity) || points(said) !== points(known)) return null;
+  if (!scale || !oneTotal(said, known) || points(said) !== points(known)) return null;
   const heads = headsOf(said, known);
   const otherTime = timesExclude(said, known);
   const evidence = { ...settingsAgree(said, known, glossary, NAME_WORTH.figure, said.head), heads, otherTime };
@@ -127,6 +127,12 @@ function headsOf(a: Figure, b: Figure): Heads {
   if (a.head === b.head) return 'same';
   if (akin(a.head, b.head)) return 'akin';
   return b.near.has(a.head) || a.near.has(b.head) ? 'near' : 'different';
+}
+
+/** "71 out of 100" is as good as 71%, but no 7.1 out of 10 is. */
+function oneTotal({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [x, y] = [totalOf(a), totalOf(b)];
+  return x === y || (x === '100' && b.kind === 'percentage') || (y === '100' && a.kind === 'percentage');
 }
 
 /** A share and the distance between two shares are both percentages, and never answers to one question. */

@@ -31,6 +31,12 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
   ],
   ['supports', 'The poem was read in Leith in 1973.', 'It was in 1973 that Ada read the poem.'],
   ['supports', 'Leith is the 37th largest town in the county.', 'Leith is the 37th largest town of the county.'],
+  [
+    'supports',
+    'Ada Lunt and Una Brae collided on lap 57 in Leith.',
+    'Ada Lunt and Una Brae collided before the 59th lap.',
+  ],
+  ['contradicts', 'Readers gave the Leith play 71/100.', 'The Leith play was given more than 71.5% by readers.'],
   // Other questions
   ['unrelated', 'The storm killed 12 people in Leith.', 'The storm injured 40 people in Leith.'],
   ['unrelated', 'The storm killed 12 people in Leith.', 'The school in Oban has 40 teachers.'],
