@@ -4,6 +4,7 @@ import type { CompareOptions } from './compare.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { ExtractOptions } from './extract.ts';
 import { FAIL_ON_LEVELS } from './fail-on.ts';
+import type { FormatOptions } from './format.ts';
 import { FORMATS } from './print-outcome.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -22,7 +23,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
     })
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings at or above --fail-on, 2 bad usage or unreadable input.');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings at or above --fail-on (format --check: a file out of order), 2 bad usage or unreadable input.',
+    );
 
   selected(
     program
@@ -96,6 +100,23 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action(async (a: string | undefined, b: string | undefined, options: CompareOptions) => {
       const texts = [a, b].filter((text) => text !== undefined);
       ended = await (await import('./compare.ts')).compare(texts, options, terminal);
+    });
+
+  program
+    .command('format')
+    .description('Put claims files in the order of their records’ ids; comments stay with their record.')
+    .argument('[files...]', 'claims files (default: claims.yaml and claims.jsonl in this folder)')
+    .option('--check', 'change nothing; end with 1 where a file is out of order')
+    .addHelpText(
+      'after',
+      examples(
+        ['claimdesk format', 'the claims files of this folder'],
+        ['claimdesk format desk/claims.yaml archive.jsonl', 'files by their names'],
+        ['claimdesk format --check', 'in a workflow: is everything in order?'],
+      ),
+    )
+    .action(async (files: string[], options: FormatOptions) => {
+      ended = await (await import('./format.ts')).format(files, options, terminal);
     });
 
   try {

@@ -6,3 +6,14 @@ export interface TextEdit {
   readonly span: Span;
   readonly text: string;
 }
+
+/** A document's text after edits of it, which do not overlap. */
+export function applied(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span, text: put } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    parts.push(text.slice(at, span.start), put);
+    at = span.end;
+  }
+  return parts.join('') + text.slice(at);
+}

@@ -13,7 +13,14 @@ const ran = async (cwd: string, args: readonly string[], input: readonly string[
 
 describe('claimdesk', () => {
   it('explains itself with examples', async () => {
-    for (const args of [['--help'], ['help', 'check'], ['check', '--help'], ['extract', '--help'], ['compare', '-h']]) {
+    for (const args of [
+      ['--help'],
+      ['help', 'check'],
+      ['check', '--help'],
+      ['extract', '--help'],
+      ['compare', '-h'],
+      ['format', '-h'],
+    ]) {
       const { code, out, err } = await ran('.', args);
       assert.equal(code, 0);
       assert.equal(err, '');

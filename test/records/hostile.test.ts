@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readStatement } from '../../src/claims/read-statement.ts';
 import { addRecord } from '../../src/records/edits/add-record.ts';
+import { formatClaims } from '../../src/records/edits/format-claims.ts';
+import { applied } from '../../src/records/text-edit.ts';
 import { updateClaims } from '../../src/records/update-claims.ts';
 import { read } from './reading.ts';
 
@@ -15,6 +17,11 @@ function askAll(text: string, uri: string): void {
     record.reading();
   }
   addRecord(file, 'm', { quote: 'x' });
+  const formatting = formatClaims(file);
+  if ('edits' in formatting) {
+    const again = formatClaims(read(applied(text, formatting.edits), uri));
+    assert.deepEqual(again, { edits: [] });
+  }
   updateClaims(file, { span: { start: 0, end: Math.min(1, text.length) }, text: 'v' }, readStatement);
 }
 

@@ -4,7 +4,7 @@ import type { ClaimsFile } from '../record.ts';
 import type { RecordValues } from '../record-values.ts';
 import { CLAIMS_VERSION, RECORD_KEYS } from '../schema.ts';
 import type { TextEdit } from '../text-edit.ts';
-import { blockEnd, editOf, eolOf, idOf, indentBefore } from './edit-site.ts';
+import { aboveComments, blockEnd, editOf, eolOf, idOf, indentBefore } from './edit-site.ts';
 import { given, type Value, yamlAfterColon, yamlScalar } from './write-value.ts';
 
 /** What a new record says; keys that are left out, null or empty are not written. */
@@ -98,19 +98,6 @@ function fieldIndent(text: string, entries: readonly EntrySlice[]): string {
       return ' '.repeat(field.text - field.start - (own.text - own.start));
   }
   return '  ';
-}
-
-/** Where the comments begin that stand directly above an entry, no deeper than it: they belong to it. */
-function aboveComments(text: string, entryStart: number): number {
-  const margin = text.slice(entryStart).search(/[^ ]/);
-  let at = entryStart;
-  while (at > 0) {
-    const above = text.lastIndexOf('\n', at - 2) + 1;
-    const indent = text.slice(above, at).match(/^ *(?=#)/)?.[0].length;
-    if (indent === undefined || indent > margin) break;
-    at = above;
-  }
-  return at;
 }
 
 const isBlankLine = (text: string, lineStart: number): boolean =>

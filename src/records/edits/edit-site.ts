@@ -60,3 +60,16 @@ export function blockEnd(text: string, { start, end, format }: EntrySlice): numb
     )
   );
 }
+
+/** Where the comments begin that stand directly above an entry, no deeper than it: they belong to it. */
+export function aboveComments(text: string, entryStart: number): number {
+  const margin = text.slice(entryStart).search(/[^ ]/);
+  let at = entryStart;
+  while (at > 0) {
+    const above = text.lastIndexOf('\n', at - 2) + 1;
+    const indent = text.slice(above, at).match(/^ *(?=#)/)?.[0].length;
+    if (indent === undefined || indent > margin) break;
+    at = above;
+  }
+  return at;
+}

@@ -6,28 +6,7 @@ import { renameId } from '../../../src/records/edits/rename-id.ts';
 import { setField } from '../../../src/records/edits/set-field.ts';
 import type { Value } from '../../../src/records/edits/write-value.ts';
 import { apply, problems, read, said } from '../reading.ts';
-
-const part = fc.constantFrom(
-  ...['  a:\n', '  b: # c\n', '  "n":\n', '  z: { quote: q }\n', '  y: {\n    quote: q,\n    note: n\n  }\n'],
-  ...['    quote: We left.\n', '    statement: "Two left."\n', '    speaker:\n', '    note: "a\n      b"\n'],
-  ...['    note: |+\n      y\n\n', '    note: >-\n      y\n      w\n', '    figures: [\n      a,\n      b\n    ]\n'],
-  ...['    sources:\n      - { title: t } # c\n', '    sources:\n    - title: t\n      url: https://example.org\n'],
-  ...['    supersedes: [b]\n', '    supersedes:\n      - "a"\n', '    checked: { by: x }\n'],
-  ...['\n', '# c\n', '  # c\n', '    # c\n', '      # c\n', 'desk: {}\n'],
-);
-const files = fc
-  .record({
-    head: fc.constantFrom('', '# top\n', '\uFEFF'),
-    parts: fc.array(part, { maxLength: 14 }),
-    end: fc.constantFrom('', '\n', '...\n'),
-    crlf: fc.boolean(),
-    open: fc.boolean(),
-  })
-  .map(({ head, parts, end, crlf, open }) => {
-    const text = `${head}version: 1\nclaims:\n${parts.join('')}${end}`;
-    const cut = open ? text.replace(/\n$/, '') : text;
-    return crlf ? cut.replaceAll('\n', '\r\n') : cut;
-  });
+import { files } from './claims-texts.ts';
 
 const records = (text: string) => said(read(text)).records.map(({ span, idSpan, fields, ...values }) => values);
 const but = (text: string, id: string) => records(text).filter((record) => record.id !== id);
