@@ -17,3 +17,10 @@ export function card(paragraphs: readonly string[]): vscode.MarkdownString {
 /** A link in a card that runs a command with some values; `tooltip` says what it does where its text does not. */
 export const commandLink = (text: string, command: CardCommand, values: readonly unknown[], tooltip = text): string =>
   `[${escaped(text)}](command:${command}?${encodeURIComponent(JSON.stringify(values))} "${escaped(tooltip)}")`;
+
+/** An SVG picture in a card, with the words that stand for it where it is not seen. It is shown as an image: nothing in it runs or loads. */
+export function picture(svg: string, words: string): string {
+  const bytes = new TextEncoder().encode(svg);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return `![${escaped(words)}](data:image/svg+xml;base64,${btoa(binary)})`;
+}

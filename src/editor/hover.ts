@@ -5,12 +5,14 @@ import type { Claim } from '../claims/claim.ts';
 import type { Report } from '../engine.ts';
 import type { Link } from '../links/link.ts';
 import type { Message } from '../records/message.ts';
+import type { Records } from '../records/records.ts';
+import { claimAccounts, recordAccounts } from './accounts-card.ts';
 import { card, commandLink } from './card.ts';
 import { claimCard } from './claim-card.ts';
 import type { Desk } from './desk.ts';
 import { escaped } from './escape.ts';
 import { claimSpan, findingsIn, linksOf } from './links-of.ts';
-import { markAt } from './marks.ts';
+import { type Mark, markAt } from './marks.ts';
 import { rangeOf } from './ranges.ts';
 import { labelled, recordCard } from './record-card.ts';
 import { recordFindingsAt } from './record-findings.ts';
@@ -32,13 +34,17 @@ export class Hovers implements vscode.HoverProvider {
     const named = idAt(this.#desk, document, position);
     if (named) {
       const record = named.newsroom.records.byId(named.id);
-      return record && new vscode.Hover(card(recordCard(record)), named.range);
+      if (!record) return undefined;
+      const accounts = recordAccounts(record, named.newsroom.records);
+      return new vscode.Hover(card(ruled([recordCard(record), accounts])), named.range);
     }
     const offset = document.offsetAt(position);
     const report = this.#desk.reportOn(document);
     if (!report) return this.#onRecords(document, offset);
     const mark = markAt(report, offset);
-    return mark && new vscode.Hover(card(paragraphs(mark.claim, report)), rangeOf(document, mark.span));
+    const newsroom = this.#desk.newsroom(document.uri);
+    if (!mark || !newsroom) return undefined;
+    return new vscode.Hover(card(paragraphs(mark, report, newsroom.records)), rangeOf(document, mark.span));
   }
 
   /** Why something is found on a place in a claims file. */
@@ -55,7 +61,7 @@ function whyOf(finding: Pick<Finding, 'certainty' | 'why'>): readonly string[] {
   return grounds ? [labelled(vscode.l10n.t('Why'), escaped(grounds))] : [];
 }
 
-function paragraphs(claim: Claim, report: Report): readonly string[] {
+function paragraphs({ claim, kind, part }: Mark, report: Report, records: Records): readonly string[] {
   const links = linksOf(claim, report);
   const where = [report.draft.uri, claimSpan(claim).start];
   const actions = links.some(({ how }) => how === 'cited')
@@ -64,15 +70,20 @@ function paragraphs(claim: Claim, report: Report): readonly string[] {
         commandLink(vscode.l10n.t('Add citation'), 'claimdesk.addCitation', where),
         commandLink(vscode.l10n.t('Create a record'), 'claimdesk.createRecord', where),
       ];
-  const sections = [
+  return ruled([
     [claimCard(claim), ...reasons(claim, report, links)],
     ...links.slice(0, MOST_RECORDS).map(linkCard),
+    claimAccounts(claim, kind === 'numeric' ? part : null, report, records),
     [actions.join(' · ')],
-  ].map((section) => section.filter((paragraph) => paragraph !== ''));
-  return sections
+  ]);
+}
+
+/** Sections with rules between them; those with nothing to say are left out. */
+const ruled = (sections: readonly (readonly string[])[]): readonly string[] =>
+  sections
+    .map((section) => section.filter((paragraph) => paragraph !== ''))
     .filter((section) => section.length > 0)
     .flatMap((section, index) => (index === 0 ? section : ['---', ...section]));
-}
 
 /** Why findings compare the claim with something else, where no link says it already. */
 function reasons(claim: Claim, report: Report, links: readonly Link[]): readonly string[] {

@@ -11,15 +11,15 @@ export type MarkKind = 'numeric' | 'attributed' | 'quoted';
 export interface Mark {
   readonly kind: MarkKind;
   readonly span: Span;
+  /** The same stretch in its block's text. */
+  readonly part: Part;
   readonly claim: Claim;
 }
 
 /** The marks of every claim: quoted words; and where it is asserted, figures and who said it. In no set order. */
 export function marksOf({ reading }: Report): readonly Mark[] {
   return reading.claims.flatMap((claim) => {
-    const mark = (kind: MarkKind, { block, start, end }: Part): Mark => {
-      return { kind, span: draftSpan(block, { start, end }), claim };
-    };
+    const mark = (kind: MarkKind, part: Part): Mark => ({ kind, span: draftSpan(part.block, part), part, claim });
     const quoted = claim.quotations.map((it) => mark('quoted', it));
     if (claim.mood !== 'assertion') return quoted;
     const { attribution } = claim;

@@ -8,11 +8,16 @@ export const say = ({ template, values }: Message): string => vscode.l10n.t(temp
 export const number = (value: number): string => new Intl.NumberFormat(vscode.env.language).format(value);
 
 /** An ISO date (`2025-01-09`) written out in the display language; what is no full date comes back as it is. */
-export function date(iso: string): string {
+export const date = (iso: string): string => dated(iso, 'long');
+
+/** The same where there is little room: `Jan 9, 2025`; '' for none. */
+export const shortDate = (iso: string | null): string => (iso === null ? '' : dated(iso, 'medium'));
+
+function dated(iso: string, dateStyle: 'long' | 'medium'): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
   const day = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(vscode.env.language, { dateStyle, timeZone: 'UTC' }).format(day);
 }
 
 /** The text cut to `length` UTF-16 units with an ellipsis, at a word where there is one. */
