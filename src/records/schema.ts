@@ -7,7 +7,14 @@ export const CLAIMS_VERSION = '1';
 /** What an id is made of: lower-case letters and digits, joined by single `-`, `_` or `.`. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
 
-const STATUSES = ['unchecked', 'attributed', 'verified', 'disputed', 'withdrawn'] as const satisfies readonly Status[];
+/** Every status that a record can have, in the order in which they are suggested. */
+export const STATUSES = [
+  'unchecked',
+  'attributed',
+  'verified',
+  'disputed',
+  'withdrawn',
+] as const satisfies readonly Status[];
 
 // Hovers and completions in the claims file show these sentences: they travel in the JSON Schema as `description`.
 function described<S extends z.core.$ZodType>(description: string, schema: S): z.ZodMiniOptional<S> {
