@@ -18,7 +18,7 @@ export function axisOf(
   const [least, most] = [Math.min(...finite), Math.max(...finite)];
   // One value alone stands in the middle, with as much around it as makes a readable axis.
   const around = most / 2 - least / 2 > 0 ? 0 : Math.max(Math.abs(least) * 0.25, 1);
-  const [low, high] = [least - around, most + around];
+  const [low, high] = [Math.max(least - around, -Number.MAX_VALUE), Math.min(most + around, Number.MAX_VALUE)];
   // Halved, so that the ends of what a number can be do not overflow.
   const span = high / 2 - low / 2;
   const place = (value: number) => {
