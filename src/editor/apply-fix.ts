@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../checks/finding.ts';
 import { spotOf } from './at-cursor.ts';
+import { isClaimRow } from './claim-rows.ts';
 import type { Desk } from './desk.ts';
 import { findingsIn } from './links-of.ts';
 import { workspaceEdit } from './text-edits.ts';
@@ -30,11 +31,16 @@ export const FIXES = {
   updateCitation: ({ check }) => check === 'stale-record',
 } as const satisfies Readonly<Record<string, FixFilter>>;
 
-/** Makes the fix of a finding at the cursor, as one edit; where there are several, asks which. */
-export async function applyFix(desk: Desk, wanted: FixFilter): Promise<void> {
-  const spot = await spotOf(desk);
+/**
+ * Makes the fix of a finding at the cursor, or of the claim whose row in the claims view is given, as one edit; where there
+ * are several, asks which.
+ */
+export async function applyFix(desk: Desk, wanted: FixFilter, ...where: readonly unknown[]): Promise<void> {
+  const spot = await spotOf(desk, ...where);
   if (!spot) return;
-  const fixes = findingsIn(spot.report, { start: spot.offset, end: spot.offset }).flatMap((finding) =>
+  const [row] = where;
+  const span = isClaimRow(row) ? row.span : { start: spot.offset, end: spot.offset };
+  const fixes = findingsIn(spot.report, span).flatMap((finding) =>
     finding.fixes
       .filter((fix) => wanted(finding, fix))
       .map((fix) => ({ label: say(fix.title), detail: say(finding.message), fix })),

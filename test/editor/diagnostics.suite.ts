@@ -101,6 +101,25 @@ describe('diagnostics', () => {
     assert.ok(Date.now() - typed >= 900, 'a squiggle came under the word while it was being typed');
   });
 
+  it('keep their fixes at the right place while a check of what was typed is still to come', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    const editor = vscode.window.activeTextEditor!;
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A line that nobody has checked yet.\n\n'));
+    // No pause: the check of what was typed is still to come.
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      rangeOf(document, '14,000'),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ title }) => title.startsWith('Change to what the record says'));
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join('\n'));
+    await vscode.workspace.applyEdit(fix.edit);
+    await silence(document, 'figure-differs');
+    assert.match(document.getText(), /count \\| about 12,000 North Korean troops/i);
+  });
+
   it('leave with the draft', async () => {
     const { document } = await open('drafts/explainer.md');
     await finding(document, 'figure-differs', '14,000');

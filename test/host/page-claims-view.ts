@@ -53,4 +53,12 @@ describe('the claims view', () => {
       `/contradicted/.test(document.querySelectorAll('.pane-body .monaco-list-row')[1]?.getAttribute('aria-label'))`,
     );
   });
+
+  it('settles a contradiction from its row, by the context menu', async () => {
+    await rows().filter({ hasText: '14,000 North Korean troops' }).click({ button: 'right' });
+    await workbench()
+      .page.locator('.context-view .action-label', { hasText: 'Change to What the Record Says' })
+      .click();
+    await rows().filter({ hasText: '12,000 North Korean troops' }).waitFor();
+  });
 });
