@@ -84,7 +84,7 @@ export const readClaims = (uri: string, text: string): ClaimsDocument => readCla
  * stay the same objects. It equals the file read from scratch; the old file is not to be read any more.
  */
 export const editClaims = (file: ClaimsDocument, text: string): ClaimsDocument =>
-  updateClaims(file, changeBetween(file.text, text), readStatement).file;
+  updateClaims(file, changeBetween(file.text, text), readStatement, text).file;
 
 /** Checks drafts against the records, themselves and each other: one report a draft, in their order. */
 export const reportOnAll = (drafts: readonly Draft[], records: Records, options: CheckOptions): readonly Report[] =>

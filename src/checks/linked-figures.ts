@@ -9,7 +9,7 @@ import { Memo } from '../links/memo.ts';
 import { type Pair, pairFigures } from '../links/pair-figures.ts';
 import { rivalCertainty } from '../links/rival-certainty.ts';
 import { isVerbatim } from '../links/verbatim.ts';
-import type { Records } from '../records/records.ts';
+import type { ClaimRecord, Desk } from '../records/record.ts';
 import type { Context } from './context.ts';
 
 /** A figure of the draft beside the figure of the record that a link leads to. */
@@ -44,11 +44,22 @@ const kept = new WeakMap<Context['links'], readonly LinkedFigures[]>();
 function pairsOf(link: Link, context: Context): LinkedFigures[] {
   const { record, block, claims, span, certainty } = link;
   const { reading } = claims[0];
-  const key = `${record.id} ${span.start}-${span.end} ${certainty} ${sourcesKey(context.reading, block)}`;
-  return pairs.get(context.records, reading, key, () => judged(link, context)).map((pair) => ({ ...pair, link }));
+  const key = `${span.start}-${span.end} ${certainty} ${sourcesKey(context.reading, block)}`;
+  return pairsBy(context.records.desk)
+    .get(record, reading, key, () => judged(link, context))
+    .map((pair) => ({ ...pair, link }));
 }
 
-const pairs = new Memo<Records, BlockReading, readonly Omit<LinkedFigures, 'link'>[]>();
+type Pairs = Memo<ClaimRecord, BlockReading, readonly Omit<LinkedFigures, 'link'>[]>;
+
+const pairs = new WeakMap<Desk, Pairs>();
+
+/** Records keep what was judged of them as long as they and the desk's words stay, whatever becomes of other records. */
+function pairsBy(desk: Desk): Pairs {
+  const known = pairs.get(desk) ?? new Memo();
+  pairs.set(desk, known);
+  return known;
+}
 
 function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const { glossary } = context.records.desk;

@@ -36,7 +36,7 @@ claims:
     },
   ],
   run(context) {
-    if (!context.records.all.length) return [];
+    if (context.records.isEmpty) return [];
     const astray = byBlock(context.unknown);
     const citesNobody = ({ block, span }: Claim): boolean => inSpan(astray.get(block) ?? [], itsSpan, span).length > 0;
     return context.reading.claims

@@ -30,7 +30,7 @@ export function linkPassages({ prose, passages }: Reading, records: Records): Li
 /** The links of one passage; they stay the same object while it, the records and the draft's footnotes stay. */
 export function linkPassage(passage: Passage, records: Records, footnotes: Footnotes): Links {
   const known = kept.get(passage);
-  if (known?.records === records && known.calls.every(({ label, own }) => footnotes.defines(label) === own))
+  if (known?.version === records.version && known.calls.every(({ label, own }) => footnotes.defines(label) === own))
     return known.links;
   const links = linked(passage, records, footnotes);
   const calls = passage.blocks.flatMap(({ block }) =>
@@ -40,13 +40,13 @@ export function linkPassage(passage: Passage, records: Records, footnotes: Footn
       ),
     ),
   );
-  kept.set(passage, { records, calls, links });
+  kept.set(passage, { version: records.version, calls, links });
   return links;
 }
 
 /** The links of a passage, and what they rest on: which labels without a record are footnotes of the draft's own. */
 interface Kept {
-  readonly records: Records;
+  readonly version: object;
   readonly calls: readonly { readonly label: string; readonly own: boolean }[];
   readonly links: Links;
 }
@@ -55,7 +55,7 @@ const kept = new WeakMap<Passage, Kept>();
 
 function linked(passage: Passage, records: Records, footnotes: Footnotes): Links {
   const { links: cited, unknown } = citedLinks(passage, records, footnotes);
-  if (!records.all.length) return { links: cited, unknown };
+  if (records.isEmpty) return { links: cited, unknown };
   const citing = new Set<Claim>(cited.flatMap(({ claims }) => claims));
   const astray = byBlock(unknown);
   const cites = ({ block, span }: Claim): boolean => inSpan(astray.get(block) ?? [], itsSpan, span).length > 0;

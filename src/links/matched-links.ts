@@ -2,7 +2,7 @@ import type { BlockReading, Claim, Stretch } from '../claims/claim.ts';
 import type { Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
-import type { ClaimRecord } from '../records/record.ts';
+import type { ClaimRecord, Desk } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
 import { alignQuotation } from './align-quotation.ts';
 import { anchored } from './anchored.ts';
@@ -15,10 +15,10 @@ import { likeness, type Wording, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
 import { Memo } from './memo.ts';
 import { pairFigures } from './pair-figures.ts';
+import { recordCandidates } from './record-index.ts';
 import { rivalCertainty } from './rival-certainty.ts';
 import { sameSubject } from './same-subject.ts';
 import { tokenRange } from './segments.ts';
-import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** How many records are judged for one claim; the index puts the likeliest first. */
 const CANDIDATES = 12;
@@ -29,45 +29,57 @@ const FLOOR = 0.5;
 /** The records that a claim without a citation seems to speak of, surest first. */
 export function matchedLinks(claim: Claim, reading: Stretch, records: Records): Link[] {
   const key = `${claim.span.start} ${spansKey(claim.quotations)} ${sourcesKey(reading, claim.block)}`;
-  return kept
-    .get(records, claim.reading, key, () => matchesOf(claim, reading, records))
-    .map(
-      (match): Link => ({
-        block: claim.block,
-        claims: [claim],
-        how: 'matched',
-        marker: null,
-        span: claim.span,
-        ...match,
-      }),
-    );
+  const known = kept.get(records.desk, claim.reading, key, () => ({ version: null, candidates: [], matches: [] }));
+  if (known.version !== records.version) {
+    const candidates = candidatesFor(claim, records);
+    const same = known.version && sameItems(candidates, known.candidates);
+    if (!same) known.matches = matchesAmong(candidates, claim, reading, records.desk);
+    known.candidates = candidates;
+    known.version = records.version;
+  }
+  return known.matches.map(
+    (match): Link => ({
+      block: claim.block,
+      claims: [claim],
+      how: 'matched',
+      marker: null,
+      span: claim.span,
+      ...match,
+    }),
+  );
 }
 
 /** A record that a claim was matched with. */
 type Match = Pick<Link, 'record' | 'certainty' | 'reason'>;
 
-const kept = new Memo<Records, BlockReading, readonly Match[]>();
+/** The matches of a claim, and what they were found among: other records leave the judgement of these as it is. */
+interface Known {
+  /** Of the records that they were last found among. */
+  version: object | null;
+  candidates: readonly ClaimRecord[];
+  matches: readonly Match[];
+}
 
-function matchesOf(claim: Claim, reading: Stretch, records: Records): Match[] {
-  const text = claim.block.text.slice(claim.span.start, claim.span.end);
-  return indexOf(records)
-    .candidates(text, CANDIDATES)
-    .flatMap((entry): Match[] => {
-      const record = records.all[entry]!;
-      const found = judge(claim, reading, record, records);
+const kept = new Memo<Desk, BlockReading, Known>();
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((x, i) => x === b[i]);
+
+const candidatesFor = ({ block, span }: Claim, records: Records): readonly ClaimRecord[] =>
+  recordCandidates(block.text.slice(span.start, span.end), CANDIDATES, records);
+
+const matchesAmong = (candidates: readonly ClaimRecord[], claim: Claim, reading: Stretch, desk: Desk): Match[] =>
+  candidates
+    .flatMap((record): Match[] => {
+      const found = judge(claim, reading, record, desk);
       return found && found.certainty >= FLOOR ? [{ record, ...found }] : [];
     })
     .sort((a, b) => b.certainty - a.certainty);
-}
 
 type Evidence = Omit<Match, 'record'>;
 
-function judge(claim: Claim, reading: Stretch, record: ClaimRecord, records: Records): Evidence | null {
-  return best([
-    quotationMatch(claim, record),
-    wordingMatch(claim, record),
-    figureMatch(claim, reading, record, records),
-  ]);
+function judge(claim: Claim, reading: Stretch, record: ClaimRecord, desk: Desk): Evidence | null {
+  return best([quotationMatch(claim, record), wordingMatch(claim, record), figureMatch(claim, reading, record, desk)]);
 }
 
 const best = (matches: readonly (Evidence | null)[]): Evidence | null =>
@@ -131,31 +143,18 @@ const FEWEST = 3;
 /** Figures vouch for each other's question; words alone can be surer. */
 const FIGURES_AT_BEST = 0.85;
 
-function figureMatch(claim: Claim, reading: Stretch, record: ClaimRecord, { desk }: Records): Evidence | null {
+function figureMatch(claim: Claim, reading: Stretch, record: ClaimRecord, { glossary }: Desk): Evidence | null {
   const said = figuresIn(claim.reading, claim.span);
   const theirs = record.reading();
-  const [pair] = pairFigures(said, figuresOfRecord(record, desk.glossary), 'careful', desk.glossary);
+  const [pair] = pairFigures(said, figuresOfRecord(record, glossary), 'careful', glossary);
   if (!pair) return null;
-  if (pair.agreement === 'conflict' && !anchored(pair, desk.glossary)) return null;
+  if (pair.agreement === 'conflict' && !anchored(pair, glossary)) return null;
   const certainty =
     pair.agreement === 'conflict'
-      ? rivalCertainty(filed(pair.said, reading), filed(pair.known, theirs), pair.judgement, desk.glossary)
+      ? rivalCertainty(filed(pair.said, reading), filed(pair.known, theirs), pair.judgement, glossary)
       : certaintyOf(pair.judgement);
   return {
     certainty: Math.min(FIGURES_AT_BEST, certainty),
     reason: sameSubject(pair.said, pair.judgement),
   };
-}
-
-const indexes = new WeakMap<Records, TextIndex>();
-
-function indexOf(records: Records): TextIndex {
-  let index = indexes.get(records);
-  if (!index) {
-    index = indexTexts(
-      records.all.map(({ statement, quote, speaker }) => `${statement ?? ''} ${quote ?? ''} ${speaker ?? ''}`),
-    );
-    indexes.set(records, index);
-  }
-  return index;
 }

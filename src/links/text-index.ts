@@ -1,47 +1,121 @@
-/** Finds the entries of a large collection that share rare words with a text, in time that does not grow with the collection. */
-export interface TextIndex {
-  /** Numbers of the entries that share most with the text, best first, at most `limit`. */
-  candidates(text: string, limit: number): number[];
+/**
+ * Texts filed under their words, names and figures, so that those which share rare words with another text are found in
+ * time that does not grow with their number. What is found depends on the items that are on file and not on how they came
+ * there: after any additions and removals it is what an index of the same items from scratch finds.
+ */
+export class TextIndex<T extends Filing> {
+  readonly #items: (T | null)[] = [];
+  /** Where each item falls in the sample of a list that is too long to walk: 0 to 1, from its id. */
+  readonly #ranks: number[] = [];
+  readonly #lists = new Map<string, List>();
+  #size = 0;
+
+  /** Puts an item on file under the words of a text. */
+  add(item: T, text: string): void {
+    const slot = this.#items.push(item) - 1;
+    this.#ranks.push(rankOf(item.id));
+    this.#size++;
+    for (const key of keysOf(text)) {
+      const list = this.#lists.get(key);
+      if (!list) this.#lists.set(key, { slots: [slot], sample: null });
+      else {
+        list.slots.push(slot);
+        list.sample = null;
+      }
+    }
+  }
+
+  /** Takes an item out that was put on file under the words of the same text. */
+  remove(item: T, text: string): void {
+    const lists = [...keysOf(text)].flatMap((key) => this.#lists.get(key) ?? []);
+    const [rarest] = lists.toSorted((a, b) => a.slots.length - b.slots.length);
+    const slot = rarest?.slots.find((one) => this.#items[one] === item);
+    this.#size--;
+    if (slot === undefined) return;
+    this.#items[slot] = null;
+    for (const list of lists) {
+      list.slots.splice(placeOf(slot, list.slots), 1);
+      list.sample = null;
+    }
+  }
+
+  /** The items that share most with the text and are `wanted`, best first, at most `limit`. */
+  candidates(text: string, limit: number, wanted: (item: T) => boolean): T[] {
+    const known = [...keysOf(text)].flatMap((key) => {
+      const list = this.#lists.get(key);
+      return list?.slots.length ? [list] : [];
+    });
+    const scores = new Map<number, number>();
+    let effort = 0;
+    for (const list of known.sort((a, b) => a.slots.length - b.slots.length)) {
+      const { length } = list.slots;
+      if ((length > COMMON && scores.size >= limit) || effort > EFFORT) break;
+      const worth = Math.log2(1 + this.#size / length);
+      for (const slot of length > COMMON ? this.#sampleOf(list) : list.slots)
+        scores.set(slot, (scores.get(slot) ?? 0) + worth);
+      effort += length;
+    }
+    return this.#best(scores, limit, wanted);
+  }
+
+  #best(scores: ReadonlyMap<number, number>, limit: number, wanted: (item: T) => boolean): T[] {
+    const best: { readonly item: T; readonly score: number }[] = [];
+    for (const [slot, score] of scores) {
+      if (best.length === limit && score < best.at(-1)!.score) continue;
+      const item = this.#items[slot]!;
+      let at = best.length;
+      while (
+        at > 0 &&
+        (best[at - 1]!.score < score || (best[at - 1]!.score === score && item.id < best[at - 1]!.item.id))
+      )
+        at--;
+      if (at === limit || !wanted(item)) continue;
+      best.splice(at, 0, { item, score });
+      if (best.length > limit) best.pop();
+    }
+    return best.map(({ item }) => item);
+  }
+
+  #sampleOf(list: List): readonly number[] {
+    const share = COMMON / list.slots.length;
+    list.sample ??= list.slots.filter((slot) => this.#ranks[slot]! <= share);
+    return list.sample;
+  }
 }
 
-/** A word that stands in more entries than this tells nothing; its list is not walked. */
+/** What can be on file: its id settles which of two that share as much comes first. */
+export interface Filing {
+  readonly id: string;
+}
+
+interface List {
+  /** In the order in which they were given out. */
+  readonly slots: number[];
+  sample: readonly number[] | null;
+}
+
+/** Of a word that stands in more items than this so many are looked at, and only where nothing rarer leads to any. */
 const COMMON = 2000;
 /** How many list entries a search may look at. */
 const EFFORT = 8000;
 
-/** Indexes texts by their words, names and figures. Entries are numbered as they come. */
-export function indexTexts(texts: Iterable<string>): TextIndex {
-  const lists = new Map<string, number[]>();
-  let size = 0;
-  for (const text of texts) {
-    for (const key of keysOf(text)) {
-      const list = lists.get(key);
-      if (list) list.push(size);
-      else lists.set(key, [size]);
-    }
-    size++;
+/** The place of a number in a list in rising order. */
+function placeOf(slot: number, slots: readonly number[]): number {
+  let low = 0;
+  let high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slots[middle]! < slot) low = middle + 1;
+    else high = middle;
   }
-  return {
-    candidates(text, limit) {
-      const known = [...keysOf(text)].flatMap((key) => {
-        const list = lists.get(key);
-        return list ? [list] : [];
-      });
-      const scores = new Map<number, number>();
-      let effort = 0;
-      for (const list of known.sort((a, b) => a.length - b.length)) {
-        if ((list.length > COMMON && scores.size >= limit) || effort > EFFORT) break;
-        const worth = Math.log2(1 + size / list.length);
-        for (const entry of list.length > COMMON ? list.slice(0, COMMON) : list)
-          scores.set(entry, (scores.get(entry) ?? 0) + worth);
-        effort += list.length;
-      }
-      return [...scores]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, limit)
-        .map(([entry]) => entry);
-    },
-  };
+  return low;
+}
+
+/** FNV-1a over the id, as a share of its range. */
+function rankOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) / 2 ** 32;
 }
 
 const WORD = /\d[\d,]*(?:\.\d+)?|[\p{L}][\p{L}\p{M}]+/gu;
@@ -57,7 +131,7 @@ function keysOf(text: string): Set<string> {
 }
 
 const COMMON_WORDS = new Set(
-  'the and for that with was were are his her its they them their has have had from this which who will would not but been being said says say than more most about over into after before also other all any one two can could may'.split(
+  'the and for that with was were are his her its they their them has have had from this which who will would not but been being said says say than more most about over into after before also other all any one two can could may'.split(
     ' ',
   ),
 );

@@ -19,6 +19,8 @@ export class ClaimsDocument implements ClaimsFile {
   readonly entries: readonly Entry[];
   /** The entries by id. The next version of the file takes it over. */
   readonly index: EntryIndex;
+  /** The same object in every version of one file, for what is kept from one to the next. */
+  readonly lineage: object;
   /** Whether anchors or aliases are used, so that what one entry says may rest on another. */
   readonly sharesValues: boolean;
   #records: readonly ClaimRecord[] | null = null;
@@ -33,6 +35,7 @@ export class ClaimsDocument implements ClaimsFile {
     entries: readonly Entry[],
     index: EntryIndex,
     sharesValues: boolean,
+    lineage: object,
   ) {
     this.uri = uri;
     this.text = text;
@@ -41,6 +44,7 @@ export class ClaimsDocument implements ClaimsFile {
     this.entries = entries;
     this.index = index;
     this.sharesValues = sharesValues;
+    this.lineage = lineage;
   }
 
   get desk(): Desk {
@@ -74,6 +78,11 @@ export class ClaimsDocument implements ClaimsFile {
   /** The record with an id. */
   recordWithId(id: string): ClaimRecord | null {
     return this.index.recordWithId(id)?.record ?? null;
+  }
+
+  /** The records that answer to a matter, in file order. */
+  ofMatter(matter: string): readonly ClaimRecord[] {
+    return this.index.ofMatter(matter, this.entries).flatMap((entry) => this.recordOf(entry) ?? []);
   }
 
   /** The records that replace others, in file order. */

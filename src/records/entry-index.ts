@@ -8,6 +8,10 @@ export class EntryIndex {
   /** Entries whose records replace others. */
   readonly replacing = new Set<Entry>();
   readonly #byId = new MultiMap<Entry>();
+  /** Null until somebody asks for a matter. */
+  #byMatter: MultiMap<Entry> | null = null;
+  #log: Change[] = [];
+  #forgotten = 0;
   // For ids that are shared: a file of one id must not be searched through for each of its entries.
   readonly #first = new Map<string, Entry | null>();
 
@@ -16,10 +20,28 @@ export class EntryIndex {
     return this.#byId.has(id);
   }
 
+  /** How many changes there were. */
+  get changes(): number {
+    return this.#forgotten + this.#log.length;
+  }
+
+  /** The changes since there were so many, in order; null where that is too long ago to tell. */
+  changesSince(count: number): readonly Change[] | null {
+    return count < this.#forgotten ? null : this.#log.slice(count - this.#forgotten);
+  }
+
+  /** The entries whose records answer to a matter, in file order; `entries` are all there are. */
+  ofMatter(matter: string, entries: readonly Entry[]): readonly Entry[] {
+    if (!this.#byMatter) {
+      this.#byMatter = new MultiMap();
+      for (const entry of entries) if (entry.matter !== null) this.#byMatter.add(entry.matter, entry);
+    }
+    return inFileOrder(this.#byMatter.get(matter));
+  }
+
   /** The entries with an id, in file order. */
   withId(id: string): readonly Entry[] {
-    const entries = this.#byId.get(id);
-    return entries.length > 1 ? [...entries].sort((a, b) => a.start - b.start) : entries;
+    return inFileOrder(this.#byId.get(id));
   }
 
   /** The entry whose record an id stands for: the first that has one. */
@@ -34,6 +56,8 @@ export class EntryIndex {
   /** Takes an entry in. */
   add(entry: Entry): void {
     if (this.#first.size > 0) this.#first.clear();
+    this.#note({ entry, came: true });
+    if (entry.matter !== null) this.#byMatter?.add(entry.matter, entry);
     if (entry.supersedes.length > 0) this.replacing.add(entry);
     if (entry.id !== null && this.#byId.add(entry.id, entry)) this.shared.add(entry.id);
   }
@@ -41,7 +65,27 @@ export class EntryIndex {
   /** Takes an entry out. */
   remove(entry: Entry): void {
     if (this.#first.size > 0) this.#first.clear();
+    this.#note({ entry, came: false });
+    if (entry.matter !== null) this.#byMatter?.delete(entry.matter, entry);
     this.replacing.delete(entry);
     if (entry.id !== null && !this.#byId.delete(entry.id, entry)) this.shared.delete(entry.id);
   }
+
+  #note(change: Change): void {
+    if (this.#log.push(change) < 2 * REMEMBERED) return;
+    this.#log = this.#log.slice(REMEMBERED);
+    this.#forgotten += REMEMBERED;
+  }
 }
+
+/** An entry that came or went. */
+export interface Change {
+  readonly entry: Entry;
+  readonly came: boolean;
+}
+
+/** So many changes at least can be told. */
+const REMEMBERED = 1000;
+
+const inFileOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.length > 1 ? [...entries].sort((a, b) => a.start - b.start) : entries;

@@ -34,6 +34,8 @@ export class Entry implements EntrySlice {
   readonly id: string | null;
   /** The ids that its record says it replaces. */
   readonly supersedes: readonly string[];
+  /** The matter that its record answers to. */
+  readonly matter: string | null;
   /** Its record, null where it is none. */
   readonly record: FileRecord | null;
   // A million lines are kept as their text alone, and read again when asked.
@@ -52,6 +54,7 @@ export class Entry implements EntrySlice {
     this.id = id;
     this.#problems = problems;
     this.supersedes = values && values.supersedes.length > 0 ? values.supersedes : NONE;
+    this.matter = values?.matter ?? null;
     this.#statesFigures = values !== null && values.figures.length > 0;
     this.record = id !== null && values ? new FileRecord(uri, id, this, read) : null;
     this.#values = slice.format === 'line' ? null : values;

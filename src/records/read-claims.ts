@@ -17,11 +17,12 @@ export type ReadText = (text: string, asOf: string | null) => Reading;
 export const readClaims = (uri: string, text: string, read: ReadText): ClaimsDocument =>
   readEntries(uri, text, (slice, own, anchors) => new Entry(slice, own, anchors, uri, read));
 
-/** Reads a claims file whose entries `entryOf` makes, in file order. */
+/** Reads a claims file whose entries `entryOf` makes, in file order; `lineage` is that of the version before. */
 export function readEntries(
   uri: string,
   text: string,
   entryOf: (slice: EntrySlice, own: string, anchors: Anchors) => Entry,
+  lineage: object = {},
 ): ClaimsDocument {
   const { text: source, entries: slices, ...outline }: Outline = outlineOf(uri, text);
   const anchors = new Anchors();
@@ -33,5 +34,5 @@ export function readEntries(
     entries.push(entry);
     index.add(entry);
   }
-  return new ClaimsDocument(uri, text, outline, sections, entries, index, anchors.used);
+  return new ClaimsDocument(uri, text, outline, sections, entries, index, anchors.used, lineage);
 }

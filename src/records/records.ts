@@ -1,16 +1,16 @@
 import { ClaimsDocument } from './claims-document.ts';
 import { gatherDesk } from './gather-desk.ts';
-import { MultiMap } from './multi-map.ts';
 import type { ClaimRecord, ClaimsFile, Desk } from './record.ts';
 import { successorsIn } from './successors.ts';
 
 /** The records of several claims files, found by what names them. Where two files have one id, the earlier file's counts. */
 export class Records {
   readonly files: readonly ClaimsFile[];
+  /** Stands for these records in what is remembered of them, where they themselves would keep old texts of the files alive. */
+  readonly version: object = {};
   readonly #finders: readonly Finder[];
   #desk: Desk | null = null;
   #all: readonly ClaimRecord[] | null = null;
-  #byMatter: MultiMap<ClaimRecord> | null = null;
   #successors: ReadonlyMap<string, ClaimRecord> | null = null;
 
   constructor(files: readonly ClaimsFile[]) {
@@ -32,6 +32,13 @@ export class Records {
     return this.#all;
   }
 
+  /** Whether there is none; told without looking at all of them. */
+  get isEmpty(): boolean {
+    return !this.files.some((file) =>
+      file instanceof ClaimsDocument ? file.entries.some(({ record }) => record) : file.records.length > 0,
+    );
+  }
+
   /** The record with an id. */
   byId(id: string): ClaimRecord | undefined {
     for (const find of this.#finders) {
@@ -48,11 +55,11 @@ export class Records {
 
   /** The records that answer the same question by the desk's own word, file by file. */
   ofMatter(matter: string): readonly ClaimRecord[] {
-    if (!this.#byMatter) {
-      this.#byMatter = new MultiMap();
-      for (const record of this.all) if (record.matter !== null) this.#byMatter.add(record.matter, record);
-    }
-    return this.#byMatter.get(matter);
+    const of = (file: ClaimsFile): readonly ClaimRecord[] =>
+      file instanceof ClaimsDocument
+        ? file.ofMatter(matter)
+        : file.records.filter((record) => record.matter === matter);
+    return this.files.flatMap((file) => of(file).filter((record) => this.#counts(record)));
   }
 
   /**

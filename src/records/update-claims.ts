@@ -16,7 +16,8 @@ export interface ClaimsUpdate {
 }
 
 /**
- * Reads a claims file after an edit, with the same result as reading it anew: `span` of the previous text became `text`.
+ * Reads a claims file after an edit, with the same result as reading it anew: `span` of the previous text became the edit's text,
+ * which makes all of it `text`.
  * Records whose text is the same stay the same objects; only their places move, so that `previous` is spent. Within the
  * records an edit costs the records that it touches and a look at the start of each after it.
  */
@@ -24,9 +25,8 @@ export function updateClaims(
   previous: ClaimsDocument,
   edit: { readonly span: Span; readonly text: string },
   read: ReadText,
+  text = previous.text.slice(0, edit.span.start) + edit.text + previous.text.slice(edit.span.end),
 ): ClaimsUpdate {
-  const { start, end } = edit.span;
-  const text = previous.text.slice(0, start) + edit.text + previous.text.slice(end);
   return withinEntries(previous, text, edit.span, read) ?? anew(previous, text, read);
 }
 
@@ -34,11 +34,16 @@ export function updateClaims(
 function anew(previous: ClaimsDocument, text: string, read: ReadText): ClaimsUpdate {
   const before = new Set(previous.records);
   const take = takeFrom(previous.sharesValues ? [] : previous.entries);
-  const file = readEntries(previous.uri, text, (slice, own, anchors) => {
-    const same = take(slice, own);
-    if (same) same.start = slice.start;
-    return same ?? new Entry(slice, own, anchors, previous.uri, read);
-  });
+  const file = readEntries(
+    previous.uri,
+    text,
+    (slice, own, anchors) => {
+      const same = take(slice, own);
+      if (same) same.start = slice.start;
+      return same ?? new Entry(slice, own, anchors, previous.uri, read);
+    },
+    previous.lineage,
+  );
   const now = new Set(file.records);
   return {
     file,
@@ -74,7 +79,7 @@ function withinEntries(previous: ClaimsDocument, text: string, edit: Span, read:
   const anchors = new Anchors();
   const take = takeFrom(touched);
   const fresh = stretch.slices.map((slice) => {
-    const own = text.slice(slice.start, slice.end);
+    const own = copied(text.slice(slice.start, slice.end));
     return take(slice, own) ?? new Entry(slice, own, anchors, uri, read);
   });
   if (anchors.used) return null;
@@ -97,11 +102,15 @@ function withinEntries(previous: ClaimsDocument, text: string, edit: Span, read:
       entries.slice(0, from).concat(fresh, after),
       index,
       false,
+      previous.lineage,
     ),
     added: [...now].filter((record) => !before.has(record)),
     removed: [...before].filter((record) => !now.has(record)),
   };
 }
+
+/** A string of its own: an engine keeps a slice as a view of the whole text, which each edit would then keep alive. */
+const copied = (slice: string): string => ` ${slice}`.slice(1);
 
 const recordsOf = (index: EntryIndex, ids: Iterable<string>): ReadonlySet<ClaimRecord> =>
   new Set([...ids].flatMap((id) => index.recordWithId(id)?.record ?? []));

@@ -10,6 +10,7 @@ import winkNLP from 'wink-nlp';
 import { type Draft, editDraft, readClaims, readDraft, reportOnAll } from '../../src/engine.ts';
 import { Records } from '../../src/records/records.ts';
 import { medians } from './medians.ts';
+import { recordRows } from './records-bench.ts';
 
 const newsroom = path.join(import.meta.dirname, '../newsroom');
 const articles = readdirSync(newsroom, { recursive: true, encoding: 'utf8' })
@@ -122,6 +123,8 @@ for (const [where, place] of Object.entries(PLACES))
     t.claimdesk! / t.node!,
   );
 }
+
+recordRows(row);
 
 const head = ['what', 'claimdesk', 'peer', 'ratio'];
 const width = head.map((_, c) => Math.max(...[head, ...rows].map((r) => r[c]!.length)));

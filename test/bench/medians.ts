@@ -2,13 +2,14 @@
 export function medians(
   rounds: number,
   contestants: Readonly<Record<string, (round: number) => void>>,
+  warming = 2,
 ): Record<string, number> {
   const times = Object.fromEntries(Object.keys(contestants).map((name): [string, number[]] => [name, []]));
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warming; round < rounds; round++) {
     for (const [name, run] of Object.entries(contestants)) {
       const start = performance.now();
       run(round);
-      // The first rounds warm the compiler up and do not count.
+      // The first rounds (`warming`) warm the compiler up and do not count.
       if (round >= 0) times[name]!.push(performance.now() - start);
     }
   }
