@@ -31,6 +31,8 @@ function bothRight(pair: HeldPair, pairs: readonly HeldPair[]): Message {
       '“{0}” and “{1}” make up the whole: the one is of those who do, the other of those who do not.',
       ...words(pair),
     );
+  if (!isFigures(pair) && pairs.some(isFigures))
+    return message('“{0}” and “{1}” differ, but may only say when the figures were counted.', ...words(pair));
   const { contrasts, otherScope, otherTime, otherNames } = pair.judgement;
   if (otherTime || pairs.some(({ said, agreement }) => 'date' in said && agreement === 'conflict'))
     return message('“{0}” and “{1}” may both be right: the dates are not the same.', ...words(pair));

@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /** How a date stands to the event that it dates. */
-export type DateRelation = 'on' | 'before' | 'after' | 'by' | 'since';
+export type DateRelation = 'on' | 'before' | 'after' | 'by' | 'until' | 'since';
 
 /** A date with its relation. `iso` as in `DateMention`. */
 export interface DateStance {
@@ -29,6 +29,7 @@ export function dateAgreement(said: DateStance, known: DateStance): Agreement | 
   if (s.from > k.to || k.from > s.to) return 'conflict';
   // Who gives both ends means them: 1970 to 1977 is not 1972 to 1977.
   if (bothEnds(said) && bothEnds(known)) return 'conflict';
+  if (endsElsewhere(said, known) || endsElsewhere(known, said)) return 'conflict';
   return s.from <= k.from && k.to <= s.to ? 'within' : 'compatible';
 }
 
@@ -44,6 +45,7 @@ function stretch({ iso, relation }: DateStance, year: number | null): Days | nul
     case 'before':
       return { from: Number.NEGATIVE_INFINITY, to: days.from - 1 };
     case 'by':
+    case 'until':
       return { from: Number.NEGATIVE_INFINITY, to: days.to };
     case 'after':
       return { from: days.to + 1, to: Number.POSITIVE_INFINITY };
@@ -76,6 +78,16 @@ function one(iso: string, lent: number | null): Days | null {
   const first = dayNumber(year, month ?? 1, day ?? 1);
   const last = day ? first : month ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year + 1, 1, 1) - 1;
   return { from: first, to: last };
+}
+
+/** Whether one says until when, or since when, what the other gives both ends of, and not the same: *until 1412*, *1418 to 1422*. */
+function endsElsewhere({ iso, relation }: DateStance, run: DateStance): boolean {
+  if ((relation !== 'until' && relation !== 'since') || !bothEnds(run)) return false;
+  const [first, last] = run.iso.split('/').map(Number);
+  // A decade or a season is a time within which, not from when to when.
+  if (last! - first! < 2 || (first! % 10 === 0 && last === first! + 9)) return false;
+  const year = yearOf(iso);
+  return year !== null && year !== (relation === 'until' ? last : first);
 }
 
 const bothEnds = ({ iso, relation }: DateStance): boolean => relation === 'on' && /^\d{4}\/\d{4}$/.test(iso);

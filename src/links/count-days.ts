@@ -11,7 +11,7 @@ const SOME_YEAR = 2000;
  */
 export function mayHaveGrown(said: Figure, known: Figure): boolean {
   const days = countDays(said, known);
-  if (!days || said.quantity.bound[0] !== '>' || days.said.relation !== 'by') return false;
+  if (!days || said.quantity.bound[0] !== '>' || !/^(?:by|until)$/.test(days.said.relation)) return false;
   return days.known.relation === 'on' && days.then.to < days.now.from;
 }
 
@@ -24,7 +24,7 @@ export function hasShrunk(said: Figure, known: Figure, fates: ReadonlySet<number
   if (days?.known.relation !== 'on' || ![...fates].some((fate) => GROWING.has(fate))) return false;
   const { low, high, bound } = said.quantity;
   const { now, then } = days;
-  if (days.said.relation === 'before' || days.said.relation === 'by')
+  if (/^(?:before|by|until)$/.test(days.said.relation))
     return bound[0] === '>' && then.from >= now.from && known.quantity.high <= low;
   return days.said.relation === 'after' && bound[0] === '<' && then.to <= now.to && known.quantity.low >= high;
 }

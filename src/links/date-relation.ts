@@ -4,14 +4,14 @@ import type { DateMention } from '../claims/date-mention.ts';
 import type { Span } from '../prose/span.ts';
 
 /**
- * The date with the word that ties it to its event: *before*, *after*, *by*, *since*, else *on*; *the day before* a date is
+ * The date with the word that ties it to its event: *before*, *after*, *by*, *until*, *since*, else *on*; *the day before* a date is
  * the day itself. Null for a date that nothing places.
  */
 export function stanceOf({ tokens }: Pick<BlockReading, 'tokens'>, { iso, span }: DateMention): DateStance | null {
   if (!iso) return null;
   const word = (i: number): string => tokens[i]?.lower ?? '';
   const at = leadOf(tokens, span);
-  const relation = RELATIONS.get(word(at)) ?? 'on';
+  const relation = word(at) === 'to' ? 'until' : (RELATIONS.get(word(at)) ?? 'on');
   const dayBy = word(at - 1) === 'day' && (relation === 'before' || relation === 'after');
   const moved = dayBy ? shiftDay(iso, relation === 'before' ? -1 : 1) : null;
   return moved ? { iso: moved, relation: 'on' } : { iso, relation };
@@ -20,7 +20,9 @@ export function stanceOf({ tokens }: Pick<BlockReading, 'tokens'>, { iso, span }
 /** Where the words begin that tie a date to its event ("the day before", "by the"); the date's own start where there are none. */
 export function relationStart({ tokens }: Pick<BlockReading, 'tokens'>, { span }: DateMention): number {
   let at = leadOf(tokens, span);
-  if (!RELATIONS.has(tokens[at]?.lower ?? '')) return span.start;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'to') return tokens[at - 1]!.start;
+  if (!RELATIONS.has(word)) return span.start;
   if (tokens[at - 1]?.lower === 'day') at = tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1;
   return tokens[at]!.start;
 }
@@ -39,7 +41,8 @@ export function isAsOf({ tokens }: Pick<BlockReading, 'tokens'>, { span }: DateM
 function leadOf(tokens: BlockReading['tokens'], { start }: Span): number {
   let at = firstAt(tokens, start) - 1;
   for (let steps = 0; steps < 2 && BETWEEN.test(tokens[at]?.lower ?? ''); steps++) at--;
-  return at;
+  // "up to 1442"
+  return tokens[at]?.lower === 'up' && tokens[at + 1]?.lower === 'to' ? at + 1 : at;
 }
 
 const RELATIONS = new Map<string, DateRelation>([
@@ -52,9 +55,8 @@ const RELATIONS = new Map<string, DateRelation>([
   ['later', 'after'],
   ['past', 'after'],
   ['by', 'by'],
-  ['until', 'by'],
-  ['till', 'by'],
-  ['up', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
   ['since', 'since'],
 ]);
 

@@ -43,6 +43,9 @@ function compound(lower: string): string {
 function baseVerb(lower: string): string {
   const irregular = IRREGULAR_VERBS.get(lower);
   if (irregular) return irregular;
+  // "most-read", "best-liked": a compound bends in its last part.
+  const last = lower.lastIndexOf('-') + 1;
+  if (last > 0 && last < lower.length) return lower.slice(0, last) + baseVerb(lower.slice(last));
   const stems = lower.endsWith('ing')
     ? ingStems(lower)
     : lower.endsWith('ed')

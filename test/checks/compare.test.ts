@@ -108,7 +108,9 @@ const CASES: readonly (readonly [relation: Comparison['relation'], a: string, b:
     'Brae released the film on May 4, 2007.Tide was sold on May 6, 2009.',
     'The film premiered after May 2008.',
   ],
-  ['contradicts', 'He ruled with his sister from 1418 to 1422.', 'He ruled with his sister up to 1412.'],
+  ['contradicts', 'He ruled with his sister from 1418 to 1422.', 'He ruled with his sister up to 1442.'],
+  ['supports', 'He ruled with his sister from 1418 to 1422.', 'He ruled with his sister until 1422.'],
+  ['supports', 'The mill was done up in 2006.', 'The mill was done up before 2007.'],
   // Counts that can only grow
   [
     'unrelated',

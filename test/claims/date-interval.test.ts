@@ -14,6 +14,10 @@ const CASES: readonly (readonly [said: string, known: string, expected: string |
   ['by 2012-08-10', 'on 2012-08-10', 'within'],
   ['since 2024-10', 'since 2024-12', 'within'],
   ['on 1970/1977', 'on 1972/1977', 'conflict'],
+  ['until 1422', 'on 1418/1422', 'within'],
+  ['until 1442', 'on 1418/1422', 'conflict'],
+  ['since 1419', 'on 1418/1422', 'conflict'],
+  ['since 1994', 'on 1990/1999', 'compatible'],
   ['on 1990/1999', 'on 1994', 'within'],
   ['on spring', 'on 1994', null],
 ];
