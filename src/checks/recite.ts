@@ -13,6 +13,7 @@ export function recite({ uri, reading: { prose } }: ReadDraft, from: string, to:
     ),
   );
   // Two footnotes of one label would be one too many.
-  const defined = cited.length > 0 && !footnotes.defines(to) ? footnotes.labels(from) : [];
-  return [...cited, ...defined].map((span) => ({ uri, span, text: to }));
+  const defined = footnotes.defines(to) ? [] : footnotes.of(from).map(({ labelSpan }) => labelSpan);
+  const spans = new Map([...cited, ...defined].map((span) => [span.start, span]));
+  return [...spans.values()].map((span) => ({ uri, span, text: to }));
 }

@@ -6,6 +6,7 @@ import type { ExtractOptions } from './extract.ts';
 import { FAIL_ON_LEVELS } from './fail-on.ts';
 import type { FormatOptions } from './format.ts';
 import { FORMATS } from './print-outcome.ts';
+import type { StripOptions } from './strip.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -117,6 +118,27 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .action(async (files: string[], options: FormatOptions) => {
       ended = await (await import('./format.ts')).format(files, options, terminal);
+    });
+
+  selected(
+    program
+      .command('strip')
+      .description('Take the citations out of drafts for publication: markers and the footnotes of records.')
+      .argument('[paths...]', 'drafts (.md, .markdown, .txt) and folders of them', ['.'])
+      .option('--claims <file...>', 'claims files (default: the nearest claims.yaml or claims.jsonl)')
+      .option('--write', 'change the drafts in place')
+      .option('--out <folder>', 'write the drafts into this folder, each at its path from the working folder'),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        ['claimdesk strip drafts/front.md > front.md', 'one draft on standard output'],
+        ['claimdesk strip drafts --out public', 'a folder of drafts, the originals left as they are'],
+        ['claimdesk strip drafts --write', 'the drafts themselves'],
+      ),
+    )
+    .action(async (paths: string[], options: StripOptions) => {
+      ended = await (await import('./strip.ts')).strip(paths, options, terminal);
     });
 
   try {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addCitation } from './add-citation.ts';
 import { applyFix, FIXES } from './apply-fix.ts';
+import { copyWithoutCitations } from './copy-without-citations.ts';
 import { createRecord } from './create-record.ts';
 import type { Desk } from './desk.ts';
 import { fixAll, fixAllOfCheck } from './fix-all.ts';
@@ -29,6 +30,7 @@ export function registerCommands(desk: Desk): vscode.Disposable {
     'claimdesk.openRecord': (...which) => openRecord(desk, ...which),
     'claimdesk.openSource': (...which) => openSource(desk, ...which),
     'claimdesk.updateCitations': (...which) => updateCitations(desk, ...which),
+    'claimdesk.copyWithoutCitations': () => copyWithoutCitations(desk),
     'claimdesk.startClaimsFile': () => startClaimsFile(desk),
     'claimdesk.toggleHighlights': () => switchHighlights(vscode.window.activeTextEditor?.document.uri),
   };

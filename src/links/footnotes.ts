@@ -1,11 +1,10 @@
-import type { Prose } from '../prose/prose.ts';
-import type { Span } from '../prose/span.ts';
+import type { FootnoteDefinition, Prose } from '../prose/prose.ts';
 
 /** The footnotes of a draft. */
 export function footnotesOf(prose: Prose): Footnotes {
   let footnotes = kept.get(prose);
   if (!footnotes) {
-    footnotes = new Footnotes(prose.draft);
+    footnotes = new Footnotes(prose.footnotes);
     kept.set(prose, footnotes);
   }
   return footnotes;
@@ -15,33 +14,24 @@ const kept = new WeakMap<Prose, Footnotes>();
 
 /** The footnotes that a draft defines itself: a call of one is a note to the reader, not a citation. */
 export class Footnotes {
-  readonly #draft: string;
-  #defined: ReadonlyMap<string, readonly Span[]> | undefined;
+  readonly #byLabel = new Map<string, FootnoteDefinition[]>();
 
-  constructor(draft: string) {
-    this.#draft = draft;
-  }
-
-  /** Whether the draft has a definition for this label. */
-  defines(label: string): boolean {
-    return this.#definitions().has(label);
-  }
-
-  /** Where the definitions of a label name it: the label's own characters, UTF-16 offsets into the draft. */
-  labels(label: string): readonly Span[] {
-    return this.#definitions().get(label) ?? [];
-  }
-
-  #definitions(): ReadonlyMap<string, readonly Span[]> {
-    if (this.#defined) return this.#defined;
-    const defined = new Map<string, Span[]>();
-    for (const { 0: opening, 1: label, index } of this.#draft.matchAll(/^ {0,3}\[\^([^\]\s]{1,200})\]:/gm)) {
-      const end = index + opening.length - 2;
-      const spans = defined.get(label!) ?? [];
-      spans.push({ start: end - label!.length, end });
-      defined.set(label!, spans);
+  constructor(definitions: readonly FootnoteDefinition[]) {
+    for (const definition of definitions) {
+      const folded = definition.label.toLowerCase();
+      const known = this.#byLabel.get(folded);
+      if (known) known.push(definition);
+      else this.#byLabel.set(folded, [definition]);
     }
-    this.#defined = defined;
-    return defined;
+  }
+
+  /** Whether the draft has a definition for this label; case makes no difference (CommonMark). */
+  defines(label: string): boolean {
+    return this.#byLabel.has(label.toLowerCase());
+  }
+
+  /** The definitions of a label, in draft order. Readers of Markdown take the first. */
+  of(label: string): readonly FootnoteDefinition[] {
+    return this.#byLabel.get(label.toLowerCase()) ?? [];
   }
 }

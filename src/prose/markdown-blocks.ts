@@ -2,6 +2,7 @@ import type { FootnoteReference, Html, Nodes, Paragraph, Parents, RootContent } 
 import type { Block, BlockKind } from './block.ts';
 import { BlockTextBuilder } from './block-text.ts';
 import { type ImageData, normalizeLabel } from './markdown-parser.ts';
+import type { FootnoteDefinition } from './prose.ts';
 import type { Segment } from './segment.ts';
 import { contains, type Span } from './span.ts';
 
@@ -16,15 +17,17 @@ interface Context {
 
 /**
  * The blocks of a parsed stretch of Markdown, in draft order. `source` is the stretch as it stands in the draft, which
- * begins at `offset`; `tree` may be parsed from a masked copy of it.
+ * begins at `offset` (`within` the segment that it belongs to); `tree` may be parsed from a masked copy of it.
  */
 export function markdownBlocks(
   tree: Parents,
   source: string,
   offset: number,
-): Pick<Segment, 'blocks' | 'deck' | 'definitions'> {
+  within: number,
+): Pick<Segment, 'blocks' | 'deck' | 'definitions' | 'footnotes'> {
   const blocks: Block[] = [];
   const definitions: string[] = [];
+  const footnotes: FootnoteDefinition[] = [];
   let deck: Segment['deck'] = null;
   const add = (node: Nodes, context: Context, level: number) => {
     const { block, captions } = readBlock(node, context, level, source, offset);
@@ -40,7 +43,7 @@ export function markdownBlocks(
       const { children } = node as Parents;
       for (let i = children.length - 1; i >= 0; i--) open.push({ node: children[i]!, context: inner });
     };
-    const within = (kind: BlockKind, lists = context.lists): Context =>
+    const inside = (kind: BlockKind, lists = context.lists): Context =>
       context.kind === 'footnote' ? context : { ...context, kind, lists };
     switch (node.type) {
       case 'heading':
@@ -53,16 +56,17 @@ export function markdownBlocks(
         break;
       }
       case 'tableCell':
-        add(node, within('table-cell'), 0);
+        add(node, inside('table-cell'), 0);
         break;
       case 'list':
-        enter(within('list-item', context.lists + 1));
+        enter(inside('list-item', context.lists + 1));
         break;
       case 'blockquote':
-        enter(within('blockquote'));
+        enter(inside('blockquote'));
         break;
       case 'footnoteDefinition':
         definitions.push(`^${normalizeLabel(node.identifier)}`);
+        footnotes.push(footnote(spanOf(node), source, within));
         enter({ kind: 'footnote', lists: 0, label: node.label ?? node.identifier });
         break;
       case 'definition':
@@ -72,7 +76,14 @@ export function markdownBlocks(
         if ('children' in node) enter(context);
     }
   }
-  return { blocks, deck, definitions };
+  return { blocks, deck, definitions, footnotes };
+}
+
+/** A definition as it stands in its segment, which begins `within` characters before `source`. */
+function footnote({ start, end }: Span, source: string, within: number): FootnoteDefinition {
+  const label = /^\[\^((?:[^\]\\]|\\.)*)\]:/.exec(source.slice(start, end))?.[1] ?? '';
+  const at = within + start;
+  return { label, start: at, end: within + end, labelSpan: { start: at + 2, end: at + 2 + label.length } };
 }
 
 /** Whether all that a paragraph says is emphasised, as writers mark a standfirst; citations may stand outside. */

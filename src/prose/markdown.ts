@@ -25,6 +25,7 @@ export const markdownReader =
         deck: null,
         definitions: [],
         suppressions: [],
+        footnotes: [],
         frontMatter: { dateline },
       });
     }
@@ -42,7 +43,11 @@ export const markdownReader =
       // Front matter that nothing closes yet may be closed by a line anywhere.
       const reach = at === 0 && opensFrontMatter(draft) ? Number.POSITIVE_INFINITY : end + 1 - at;
       const suppressions = findSuppressions(source, head, tree);
-      return segment(at, end, reach, { ...markdownBlocks(tree, source, head), suppressions, frontMatter: null });
+      return segment(at, end, reach, {
+        ...markdownBlocks(tree, source, head, head - at),
+        suppressions,
+        frontMatter: null,
+      });
     }
   };
 

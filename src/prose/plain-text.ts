@@ -3,6 +3,7 @@ import { BlockTextBuilder } from './block-text.ts';
 import { startsLower } from './characters.ts';
 import { lineEnd, nextLine } from './lines.ts';
 import { findMarkers } from './markers.ts';
+import type { FootnoteDefinition } from './prose.ts';
 import { ownSlice, type Segment } from './segment.ts';
 import type { Span } from './span.ts';
 import { findSuppressions } from './suppressions.ts';
@@ -32,7 +33,7 @@ const BULLET = /^(?:[-*+•–—·]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i;
 export function readPlainText(draft: string, at: number): Segment {
   let first = lineAt(draft, at);
   while (first.text === '' && first.next < draft.length) first = lineAt(draft, first.next);
-  const segment = (end: number, seen: number, blocks: Block[]): Segment => ({
+  const segment = (end: number, seen: number, blocks: Block[], footnotes: FootnoteDefinition[] = []): Segment => ({
     start: at,
     length: end - at,
     // One more than was looked at: at the draft's end, that nothing follows was looked at too.
@@ -41,6 +42,7 @@ export function readPlainText(draft: string, at: number): Segment {
     deck: null,
     definitions: [],
     suppressions: findSuppressions(draft.slice(at, end), at, null),
+    footnotes,
     frontMatter: null,
   });
   if (first.text === '') return segment(draft.length, draft.length, []);
@@ -62,7 +64,7 @@ export function readPlainText(draft: string, at: number): Segment {
     seen = following.next;
     if (at === 0 ? following.text !== '' : isParagraph(bare(following.text))) kind = 'heading';
   }
-  return segment(last.next, seen, [block(draft, kind, lines)]);
+  return segment(last.next, seen, [block(draft, kind, lines)], footnotesIn(lines, at));
 }
 
 interface Line extends Span {
@@ -114,6 +116,20 @@ const mayBeHeading = (line: string, opening: boolean): boolean =>
 
 /** A paragraph, not one more short line of a list or an address. */
 const isParagraph = (line: string): boolean => line.length > CROSSHEAD_LENGTH || ENDS_SENTENCE.test(line);
+
+/** Plain text has no footnotes; that a line defines one is plain all the same. */
+function footnotesIn(lines: readonly Line[], origin: number): FootnoteDefinition[] {
+  const footnotes: FootnoteDefinition[] = [];
+  for (const { text, start, end } of lines) {
+    const label = /^\[\^([^\s[\]]{1,999})\]:/.exec(text)?.[1];
+    const last = footnotes.pop();
+    const at = start - origin;
+    if (last) footnotes.push(label === undefined ? { ...last, end: end - origin } : last);
+    if (label !== undefined)
+      footnotes.push({ label, start: at, end: end - origin, labelSpan: { start: at + 2, end: at + 2 + label.length } });
+  }
+  return footnotes;
+}
 
 function block(draft: string, kind: BlockKind, lines: readonly Line[]): Block {
   const start = lines[0]!.start;

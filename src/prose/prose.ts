@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Span } from './span.ts';
 import type { Suppression } from './suppressions.ts';
 
 /** The markup that a draft is written in. */
@@ -11,6 +12,15 @@ export interface Prose {
   readonly blocks: readonly Block[];
   /** The comments that ask for silence, in draft order. */
   readonly suppressions: readonly Suppression[];
+  /** The footnotes that the draft defines, in draft order. */
+  readonly footnotes: readonly FootnoteDefinition[];
   /** Days named in the front matter (`date`) as ISO, for relative dates; null where there is none. */
   readonly dateline: string | null;
+}
+
+/** A footnote's definition, `[^label]: text`, from its first bracket to its text's end; UTF-16 offsets into the draft. */
+export interface FootnoteDefinition extends Span {
+  /** As written. */
+  readonly label: string;
+  readonly labelSpan: Span;
 }

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { labelsIn, likelyDefinitions, markdownReader } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
-import type { Language, Prose } from './prose.ts';
+import type { FootnoteDefinition, Language, Prose } from './prose.ts';
 import { type Edit, resegment, type Segment } from './segment.ts';
 import type { Suppression } from './suppressions.ts';
 
@@ -81,9 +81,11 @@ function assemble(
 ): SegmentedProse {
   const blocks: Block[] = [];
   const suppressions: Suppression[] = [];
+  const footnotes: FootnoteDefinition[] = [];
   for (const segment of segments) {
     for (const block of segment.blocks) blocks.push(block);
     for (const suppression of segment.suppressions) suppressions.push(suppression);
+    for (const footnote of segment.footnotes) footnotes.push(inDraft(footnote, segment.start));
   }
   const matter = segments[0]?.frontMatter ?? null;
   const opening = matter ? segments[0]!.blocks.length : 0;
@@ -92,8 +94,15 @@ function assemble(
     const deck = deckAt(segments, blocks[after]);
     if (deck) blocks[after] = deck;
   }
-  return { language, draft, blocks, suppressions, dateline: matter?.dateline ?? null, segments, defined };
+  return { language, draft, blocks, footnotes, suppressions, dateline: matter?.dateline ?? null, segments, defined };
 }
+
+const inDraft = ({ label, labelSpan, start, end }: FootnoteDefinition, by: number): FootnoteDefinition => ({
+  label,
+  labelSpan: { start: labelSpan.start + by, end: labelSpan.end + by },
+  start: start + by,
+  end: end + by,
+});
 
 /** The wholly emphasised paragraph that follows the title (of the front matter or the opening heading), as a deck. */
 function deckAt(segments: readonly Segment[], block: Block | undefined): Block | null {

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { FootnoteDefinition } from './prose.ts';
 import type { Span } from './span.ts';
 import type { Suppression } from './suppressions.ts';
 
@@ -19,6 +20,8 @@ export interface Segment {
   readonly definitions: readonly string[];
   /** The comments in it that ask for silence. */
   readonly suppressions: readonly Suppression[];
+  /** The definitions of footnotes, their offsets counted from the segment's `start`. */
+  readonly footnotes: readonly FootnoteDefinition[];
   /** What the front matter says besides its blocks; null in a segment of another sort. */
   readonly frontMatter: { readonly dateline: string | null } | null;
 }

@@ -128,6 +128,17 @@ describe('citing', () => {
     );
     assert.ok(items.every(({ kind }) => kind !== vscode.CompletionItemKind.Reference));
   });
+
+  it('copies a draft without its citations', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    await vscode.commands.executeCommand('claimdesk.copyWithoutCitations');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /in June 2024\. The treaty has 23 articles\. It came into force/);
+    assert.match(copied, /\| 14,000 North Korean troops \|/);
+    assert.doesNotMatch(copied, /\[@/);
+    assert.ok(!document.isDirty);
+  });
 });
 
 const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);

@@ -109,4 +109,19 @@ describe('Markdown', () => {
       [undefined, 'Quay'],
     );
   });
+
+  it('says where footnotes are defined, in Markdown and where plain text does the same', () => {
+    const draft =
+      '\uFEFFIce.[^quay]\n\n```\n[^code]: no\n```\n\n[^quay]: Seen *twice*,\nlate.\n\n    Again.\n\n> [^in a]: no\n\n> [^b]: Told.\n';
+    const defined = (text: string, language: 'markdown' | 'plaintext') =>
+      readProse(text, language).footnotes.map(({ label, labelSpan, start, end }) => {
+        assert.equal(text.slice(labelSpan.start, labelSpan.end), label);
+        return text.slice(start, end);
+      });
+    assert.deepEqual(defined(draft, 'markdown'), ['[^quay]: Seen *twice*,\nlate.\n\n    Again.', '[^b]: Told.']);
+    assert.deepEqual(defined('Ice came.[^a]\n\n[^a]: Seen.\n[^b]: Told.\n', 'plaintext'), [
+      '[^a]: Seen.',
+      '[^b]: Told.',
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ import type { TextEdit } from '../../src/records/text-edit.ts';
 
 /** A reading of nothing, for tests that do not look at it. */
 export const NO_READING: Reading = {
-  prose: { language: 'plaintext', draft: '', blocks: [], suppressions: [], dateline: null },
+  prose: { language: 'plaintext', draft: '', blocks: [], footnotes: [], suppressions: [], dateline: null },
   blocks: [],
   passages: [],
   lineage: {},

@@ -70,7 +70,7 @@ const blockReading: BlockReading = {
   dates: [{ span: spanOf(text, '3 May'), text: '3 May', iso: '--05-03', relative: false }],
 };
 const reading: Reading = {
-  prose: { language: 'markdown', draft, blocks: [block], suppressions: [], dateline: null },
+  prose: { language: 'markdown', draft, blocks: [block], footnotes: [], suppressions: [], dateline: null },
   blocks: [blockReading],
   attributions: [attribution],
   quotations: [quotation],
