@@ -35,3 +35,7 @@ export class Footnotes {
     return this.#byLabel.get(label.toLowerCase()) ?? [];
   }
 }
+
+/** What a definition says, behind its colon. */
+export const definedText = ({ draft }: Pick<Prose, 'draft'>, { labelSpan, end }: FootnoteDefinition): string =>
+  draft.slice(labelSpan.end + 2, end).trim();

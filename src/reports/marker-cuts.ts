@@ -2,7 +2,7 @@ import { nextLine } from '../prose/lines.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Edit } from '../prose/segment.ts';
 import type { Span } from '../prose/span.ts';
-import { blanksBack, blanksOn, breakBack, isBreak, lineHead, withBlankLines } from './whole-lines.ts';
+import { blanksBack, blanksOn, breakBack, isBreak, lineHead, withBlankLines } from '../prose/whole-lines.ts';
 
 /** The edits that take markers (spans in the draft, in order) out and set the space right that is left around them. */
 export function markerCuts({ draft, language }: Prose, markers: readonly Span[]): readonly Edit[] {

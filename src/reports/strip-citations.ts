@@ -1,10 +1,10 @@
-import { footnotesOf } from '../links/footnotes.ts';
+import { definedText, footnotesOf } from '../links/footnotes.ts';
 import { isGenerated } from '../links/source-note.ts';
-import type { FootnoteDefinition, Prose } from '../prose/prose.ts';
+import { definitionCuts } from '../prose/definition-cuts.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Edit } from '../prose/segment.ts';
 import { contains } from '../prose/span.ts';
 import type { Records } from '../records/records.ts';
-import { definitionCuts } from './definition-cuts.ts';
 import { markerCuts } from './marker-cuts.ts';
 
 /**
@@ -38,10 +38,6 @@ export function stripCitations(prose: Prose, records: Records | null): string {
   }
   return text + prose.draft.slice(at);
 }
-
-/** What a definition says, behind its colon. */
-export const definedText = ({ draft }: Pick<Prose, 'draft'>, { labelSpan, end }: FootnoteDefinition): string =>
-  draft.slice(labelSpan.end + 2, end).trim();
 
 /** Edits in order; where two meet they become one. */
 function apart(edits: readonly Edit[]): readonly Edit[] {

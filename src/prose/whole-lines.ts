@@ -1,5 +1,5 @@
-import { lineEnd, nextLine } from '../prose/lines.ts';
-import type { Span } from '../prose/span.ts';
+import { lineEnd, nextLine } from './lines.ts';
+import type { Span } from './span.ts';
 
 /**
  * Whole lines (from a line's start to the start of the line behind them) with the blank lines that would be too many once

@@ -1,7 +1,7 @@
-import { lineEnd, nextLine } from '../prose/lines.ts';
-import type { FootnoteDefinition } from '../prose/prose.ts';
-import type { Edit } from '../prose/segment.ts';
-import type { Span } from '../prose/span.ts';
+import { lineEnd, nextLine } from './lines.ts';
+import type { FootnoteDefinition } from './prose.ts';
+import type { Edit } from './segment.ts';
+import type { Span } from './span.ts';
 import { blanksOn, isBreak, lineHead, withBlankLines } from './whole-lines.ts';
 
 /** The edits that take definitions of footnotes (in draft order) out with their lines and the blank lines left over. */
