@@ -5,6 +5,7 @@ import { Completions, TRIGGERS } from './editor/completions.ts';
 import { Definitions } from './editor/definitions.ts';
 import { Desk } from './editor/desk.ts';
 import { Diagnostics } from './editor/diagnostics.ts';
+import { DocumentLinks } from './editor/document-links.ts';
 import { DRAFT_LANGUAGES } from './editor/draft-files.ts';
 import { Fixes } from './editor/fixes.ts';
 import { Highlights } from './editor/highlights.ts';
@@ -39,6 +40,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     languages.registerReferenceProvider(both, new References(desk)),
     languages.registerRenameProvider(both, new Renames(desk)),
     languages.registerCompletionItemProvider(drafts, new Completions(desk), ...TRIGGERS),
+    languages.registerDocumentLinkProvider(drafts, new DocumentLinks(desk)),
     registerNavigation(desk),
     vscode.commands.registerCommand('claimdesk.openSample', () => openSample(extensionUri)),
     registerCommands(desk),

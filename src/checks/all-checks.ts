@@ -18,6 +18,7 @@ import { staleRecord } from './stale-record.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { unitDiffers } from './unit-differs.ts';
 import { unknownRecord } from './unknown-record.ts';
+import { unusedFootnote } from './unused-footnote.ts';
 import { unusedRecord } from './unused-record.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { withdrawnRecord } from './withdrawn-record.ts';
@@ -43,6 +44,7 @@ export const ALL_CHECKS: readonly Check[] = [
   withdrawnRecord,
   nameVaries,
   placeholderLeft,
+  unusedFootnote,
   unusedSuppression,
   recordsDisagree,
   unusedRecord,

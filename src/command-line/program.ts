@@ -123,7 +123,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   selected(
     program
       .command('strip')
-      .description('Take the citations out of drafts for publication: markers and the footnotes of records.')
+      .description(
+        'Take the citations out of drafts for publication: markers, the footnotes of records, comments that suppress findings.',
+      )
       .argument('[paths...]', 'drafts (.md, .markdown, .txt) and folders of them', ['.'])
       .option('--claims <file...>', 'claims files (default: the nearest claims.yaml or claims.jsonl)')
       .option('--write', 'change the drafts in place')

@@ -24,6 +24,12 @@ export const citationsOf = (reading: Reading): readonly Citation[] =>
     ),
   );
 
+/** Every place of a draft that may name a record: its citations, and the labels of the footnotes that it defines. */
+export const namesOf = (reading: Reading): readonly Pick<Citation, 'id' | 'span'>[] => [
+  ...citationsOf(reading),
+  ...reading.prose.footnotes.map(({ label, labelSpan }) => ({ id: label, span: labelSpan })),
+];
+
 /** The citation at an offset of the draft: the id there, or the first one of the marker there. */
 export function citationAt(reading: Reading, offset: number): Citation | undefined {
   const inMarker = citationsOf(reading).filter(({ markerSpan }) => holds(markerSpan, offset));

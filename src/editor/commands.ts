@@ -5,6 +5,7 @@ import { copyWithoutCitations } from './copy-without-citations.ts';
 import { createRecord } from './create-record.ts';
 import type { Desk } from './desk.ts';
 import { fixAll, fixAllOfCheck } from './fix-all.ts';
+import { updateFootnotes } from './footnotes.ts';
 import { openRecord } from './open-record.ts';
 import { openSource } from './open-source.ts';
 import { switchHighlights } from './settings.ts';
@@ -30,6 +31,7 @@ export function registerCommands(desk: Desk): vscode.Disposable {
     'claimdesk.openRecord': (...which) => openRecord(desk, ...which),
     'claimdesk.openSource': (...which) => openSource(desk, ...which),
     'claimdesk.updateCitations': (...which) => updateCitations(desk, ...which),
+    'claimdesk.updateFootnotes': (scope) => updateFootnotes(desk, scope),
     'claimdesk.copyWithoutCitations': () => copyWithoutCitations(desk),
     'claimdesk.startClaimsFile': () => startClaimsFile(desk),
     'claimdesk.toggleHighlights': () => switchHighlights(vscode.window.activeTextEditor?.document.uri),

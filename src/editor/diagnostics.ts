@@ -92,6 +92,7 @@ function diagnosticOf(finding: Finding, places: Places): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, say(finding.message), SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = finding.check;
+  if (finding.check === 'unused-footnote') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(
     ({ place, message }) => new vscode.DiagnosticRelatedInformation(places.location(place), say(message)),
   );

@@ -1,5 +1,9 @@
 import type * as vscode from 'vscode';
-import { citationAt } from './citations.ts';
+import type { Report } from '../engine.ts';
+import { footnotesOf } from '../links/footnotes.ts';
+import type { Span } from '../prose/span.ts';
+import type { Records } from '../records/records.ts';
+import { citationAt, holds } from './citations.ts';
 import type { Desk } from './desk.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rangeOf } from './ranges.ts';
@@ -17,18 +21,38 @@ export interface NamedId {
   readonly newsroom: Newsroom;
 }
 
-/** The record id at a position: in a draft's citation, or anywhere in a claims file that has such a record. */
+/**
+ * The record id at a position: in a draft's citation or the label of a record's footnote, or anywhere in a claims file that
+ * has such a record. A call of a footnote that the draft defines for itself names none.
+ */
 export function idAt(desk: Desk, document: vscode.TextDocument, position: vscode.Position): NamedId | undefined {
   const newsroom = desk.newsroom(document.uri);
   if (!newsroom) return undefined;
   const report = desk.reportOn(document);
   if (report) {
-    const citation = citationAt(report.reading, document.offsetAt(position));
-    return citation && { id: citation.id, range: rangeOf(document, citation.span), newsroom };
+    const named = namedIn(report, newsroom.records, document.offsetAt(position));
+    return named && { id: named.id, range: rangeOf(document, named.span), newsroom };
   }
   if (!newsroom.records.files.some(({ uri }) => uri === document.uri.toString())) return undefined;
   const range = document.getWordRangeAtPosition(position, ID_WORD);
   if (!range) return undefined;
   const id = document.getText(range);
   return newsroom.records.byId(id) && { id, range, newsroom };
+}
+
+function namedIn(
+  { reading }: Report,
+  records: Records,
+  offset: number,
+): { readonly id: string; readonly span: Span } | undefined {
+  const isRecord = (id: string) => records.byId(id) !== undefined || records.isBroken(id);
+  const citation = citationAt(reading, offset);
+  if (citation) {
+    const isOwn = citation.marker.form === 'footnote' && footnotesOf(reading.prose).defines(citation.id);
+    return isOwn && !isRecord(citation.id) ? undefined : citation;
+  }
+  const definition = reading.prose.footnotes.find(({ start, labelSpan }) =>
+    holds({ start, end: labelSpan.end + 1 }, offset),
+  );
+  return definition && isRecord(definition.label) ? { id: definition.label, span: definition.labelSpan } : undefined;
 }

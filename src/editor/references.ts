@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readDraft } from '../engine.ts';
 import { renameId } from '../records/edits/rename-id.ts';
 import { Positions } from '../reports/positions.ts';
-import { citationsOf } from './citations.ts';
+import { namesOf } from './citations.ts';
 import { closedDrafts, readClosed } from './closed-drafts.ts';
 import type { Desk } from './desk.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -37,7 +37,7 @@ function recordPlaces(newsroom: Newsroom, id: string): vscode.Location[] {
   return newsroom.records.files.flatMap((file) => renameId(file, id, id).map((edit) => places.location(edit)));
 }
 
-/** Every citation of an id in the drafts of a newsroom: the id's own characters. */
+/** Every place in the drafts of a newsroom that names an id, citations and footnotes: the id's own characters. */
 async function citationsIn(
   newsroom: Newsroom,
   id: string,
@@ -45,8 +45,8 @@ async function citationsIn(
 ): Promise<vscode.Location[]> {
   const places = new Places(newsroom);
   const open = newsroom.reports.flatMap(({ draft, reading }) =>
-    citationsOf(reading)
-      .filter((citation) => citation.id === id)
+    namesOf(reading)
+      .filter((name) => name.id === id)
       .map(({ span }) => places.location({ uri: draft.uri, span })),
   );
   const known = new Set(newsroom.reports.map(({ draft }) => draft.uri));
@@ -59,7 +59,7 @@ async function citationsInFile(uri: vscode.Uri, id: string): Promise<vscode.Loca
   const draft = await readClosed(uri);
   if (!draft?.text.includes(id)) return [];
   const positions = new Positions(draft.text);
-  return citationsOf(readDraft(draft))
-    .filter((citation) => citation.id === id)
+  return namesOf(readDraft(draft))
+    .filter((name) => name.id === id)
     .map(({ span }) => new vscode.Location(uri, rangeIn(positions, span)));
 }

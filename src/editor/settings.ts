@@ -39,6 +39,10 @@ export const draftGlobs = (scope: vscode.Uri) => ({
 /** Whether claims are underlined in drafts. */
 export const highlightsOn = (scope: vscode.Uri): boolean => configuration(scope).get('highlights.enabled', true);
 
+/** Whether a footnote's definition is written from the record's sources where its call is added. */
+export const writesFootnotes = (scope: vscode.Uri): boolean =>
+  configuration(scope).get('citation.footnoteDefinitions', true);
+
 /** Switches the underlines, where the setting is set now or else for the user. */
 export async function switchHighlights(scope: vscode.Uri | undefined): Promise<void> {
   const settings = configuration(scope);

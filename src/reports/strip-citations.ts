@@ -8,8 +8,8 @@ import type { Records } from '../records/records.ts';
 import { markerCuts } from './marker-cuts.ts';
 
 /**
- * The edits that take a draft's citations out for publication: markers of every form, the footnotes of records, the space
- * that a marker leaves. They are in order and apart; all other text stays as it is. A footnote that the draft defines
+ * The edits that take a draft's citations out for publication: markers of every form, the footnotes of records, comments that
+ * suppress findings, the space that these leave. They are in order and apart; all other text stays as it is. A footnote that the draft defines
  * itself stays, unless it is a record's: one that `records` hold, or whose definition was generated.
  */
 export function strippingEdits(prose: Prose, records: Records | null): readonly Edit[] {
@@ -23,7 +23,9 @@ export function strippingEdits(prose: Prose, records: Records | null): readonly 
       .filter(({ form, citations }) => form !== 'footnote' || citations.every(({ id }) => isOurs(id)))
       .map(({ span }) => ({ start: start + span.start, end: start + span.end })),
   );
-  const outside = markers.filter((marker) => !definitions.some((definition) => contains(definition, marker)));
+  const silencers = prose.suppressions.map(({ start, length }) => ({ start, end: start + length }));
+  const all = [...markers, ...silencers].sort((a, b) => a.start - b.start);
+  const outside = all.filter((marker) => !definitions.some((definition) => contains(definition, marker)));
   const cuts = [...markerCuts(prose, outside), ...definitionCuts(prose.draft, definitions)];
   return apart(cuts);
 }

@@ -6,6 +6,8 @@ import './fixes.suite.ts';
 import './fix-all.suite.ts';
 import './suppress.suite.ts';
 import './citing.suite.ts';
+import './footnotes.suite.ts';
+import './markers.suite.ts';
 import './claims-file.suite.ts';
 import './bad-input.suite.ts';
 import './first-minutes.suite.ts';

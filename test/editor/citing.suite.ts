@@ -83,13 +83,7 @@ describe('citing', () => {
     const { document } = await open('claims.yaml');
     const position = rangeOf(document, 'treaty-signed').start;
     await eventually('the records', async () => (await definitions(document, position))[0]);
-    for (const name of ['Two Words', 'treaty-articles']) {
-      await assert.rejects(
-        Promise.resolve(
-          vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, position, name),
-        ),
-      );
-    }
+    for (const name of ['Two Words', 'treaty-articles']) assert.equal((await rename(document, position, name)).size, 0);
   });
 
   for (const [form, opening, written] of [
@@ -102,18 +96,11 @@ describe('citing', () => {
       const sentence = 'Ukrainian forces captured three North Korean soldiers in the Kursk region.';
       await type(editor, sentence, sentence + opening);
       const position = rangeOf(editor.document, opening).end;
-      const list = await eventually('completions', async () => {
-        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-          'vscode.executeCompletionItemProvider',
-          editor.document.uri,
-          position,
-        );
-        const ours = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
-        return ours.length > 0 && ours;
-      });
-      const [first] = list.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+      const [first] = await completions(editor.document, position);
       assert.equal(labelOf(first!), 'captives-january');
-      assert.equal(opening + String(first!.insertText), written);
+      const { inserting } = first!.range as { inserting: vscode.Range };
+      const kept = editor.document.getText(new vscode.Range(position.translate(0, -opening.length), inserting.start));
+      assert.equal(kept + String(first!.insertText), written);
       assert.match(first!.filterText ?? '', /captured two North Korean soldiers/);
     });
   }
@@ -129,6 +116,82 @@ describe('citing', () => {
     assert.ok(items.every(({ kind }) => kind !== vscode.CompletionItemKind.Reference));
   });
 
+  it('completes another record in one marker, by words of its statement, and none twice', async () => {
+    const editor = await open('drafts/wire.txt');
+    const sentence = 'Ukrainian forces captured three North Korean soldiers in the Kursk region.';
+    const typed = ' [@captives-january; @';
+    await type(editor, sentence, sentence + typed);
+    const list = await completions(editor.document, rangeOf(editor.document, typed).end);
+    assert.ok(list.length > 1);
+    assert.ok(list.every((item) => labelOf(item) !== 'captives-january'));
+    const old = list.find((item) => labelOf(item) === 'contingent-first-estimate');
+    assert.deepEqual(old?.tags, [vscode.CompletionItemTag.Deprecated]);
+  });
+
+  it('completes a footnote call with its definition', async () => {
+    const editor = await open('drafts/column.md');
+    const before = editor.document.getText();
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'It rained.[^capt\n\n'));
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      new vscode.Position(0, 16),
+      undefined,
+      200,
+    );
+    const item = items.find((it) => labelOf(it) === 'captives-january');
+    assert.equal(item?.insertText, 'captives-january]');
+    const [edit] = item.additionalTextEdits ?? [];
+    assert.match(edit?.newText ?? '', /\[\^captives-january\]: Evening address.* -->$/);
+    assert.equal(editor.document.offsetAt(edit!.range.start), before.trimEnd().length + 'It rained.[^capt\n\n'.length);
+  });
+
+  it('makes citations links to their records', async () => {
+    const { document } = await open('drafts/front.md');
+    const target = await eventually('links', async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      return links.find(({ range }) => document.getText(range) === 'captives-january')?.target;
+    });
+    const claims = await vscode.workspace.openTextDocument(sample('claims.yaml'));
+    const { start } = rangeOf(claims, '  captives-january:');
+    assert.equal(target.path, claims.uri.path);
+    assert.equal(target.fragment, `L${start.line + 1},3`);
+  });
+
+  it('goes from a footnote’s definition to the record, and renames it there and everywhere', async () => {
+    const editor = await open('drafts/front.md');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, '\n\n[^captives-january]: Told to us.\n'));
+    const label = rangeOf(editor.document, '[^captives-january]: Told').start.translate(0, 4);
+    const [target] = await definitions(editor.document, label);
+    assert.equal(target?.targetUri.toString(), sample('claims.yaml').toString());
+    const edit = await rename(editor.document, label, 'captives-two');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(editor.document.getText(), /\[\^captives-two\]: Told to us\./);
+    assert.match((await vscode.workspace.openTextDocument(sample('claims.yaml'))).getText(), /^ {2}captives-two:/m);
+  });
+
+  it('leaves a draft’s own footnote to the editor', async () => {
+    const editor = await open('drafts/front.md');
+    await finding(editor.document, 'bound-dropped', '20,000');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, '\n\nIt rained.[^own] It snowed.\n\n[^own]: A note.\n'));
+    const call = rangeOf(editor.document, '[^own] It').start.translate(0, 3);
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor.document.uri,
+      call,
+    );
+    assert.ok(links.every(({ targetUri }) => !targetUri?.path.endsWith('claims.yaml')));
+    // A record may not take the label: the draft's calls would cite it.
+    const marker = rangeOf(editor.document, '[^captives-january]').start.translate(0, 4);
+    assert.equal((await rename(editor.document, marker, 'own')).size, 0);
+    assert.ok((await rename(editor.document, marker, 'owned')).size > 0);
+  });
+
   it('copies a draft without its citations', async () => {
     const { document } = await open('drafts/explainer.md');
     await finding(document, 'figure-differs', '14,000');
@@ -140,6 +203,30 @@ describe('citing', () => {
     assert.ok(!document.isDirty);
   });
 });
+
+const rename = (document: vscode.TextDocument, position: vscode.Position, name: string) =>
+  Promise.resolve(
+    vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      position,
+      name,
+    ),
+  );
+
+/** The records offered at a position, the best first. */
+async function completions(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> {
+  const list = await eventually('completions', async () => {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    const ours = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+    return ours.length > 0 && ours;
+  });
+  return list.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+}
 
 const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
 

@@ -109,6 +109,17 @@ export class Workbench {
     await this.fixes.filter({ hasText: title }).first().click();
   }
 
+  /** The scopes that the grammars give the text under the cursor, the innermost first. */
+  async scopes(): Promise<string> {
+    await this.command('Developer: Inspect Editor Tokens and Scopes');
+    const widget = this.page.locator('.token-inspect-widget');
+    await widget.waitFor();
+    const text = await widget.innerText();
+    await this.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+    return text;
+  }
+
   /** Waits until the editor shows this many squiggles of a severity; one that wraps counts once for each line. */
   async squiggles(severity: 'error' | 'warning' | 'info' | 'hint', count: number): Promise<void> {
     const shown = `document.querySelectorAll('.editor-group-container.active .squiggly-${severity}').length`;

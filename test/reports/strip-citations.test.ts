@@ -34,6 +34,11 @@ const CASES: readonly (readonly [what: string, before: string, after: string])[]
     '`[^a]` and\n\n    [@b]\n\n```\n<!-- claim: c -->\n```\n',
     '`[^a]` and\n\n    [@b]\n\n```\n<!-- claim: c -->\n```\n',
   ],
+  [
+    'comments that suppress findings',
+    '<!-- claimdesk-disable-file name-varies: house -->\n\nIt rained.[^a] <!-- claimdesk-disable-sentence arithmetic: as told -->\nIt snowed.\n',
+    'It rained.\nIt snowed.\n',
+  ],
   ['no other comment', 'It rained.<!-- ask Ana --> It snowed.\n', 'It rained.<!-- ask Ana --> It snowed.\n'],
   ['no footnote of the draft’s own', 'Rain.[^1][^a]\n\n[^1]: A note.[^b]\n', 'Rain.[^1]\n\n[^1]: A note.\n'],
   ['a record’s definition with its line', 'Rain.[^a]\n\n[^a]: Gazette.\n', 'Rain.\n'],
