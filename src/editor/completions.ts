@@ -32,7 +32,7 @@ interface RecordItem extends vscode.CompletionItem {
 /** Where an id is being typed. */
 interface Place {
   readonly document: vscode.TextDocument;
-  readonly position: vscode.Position;
+  readonly range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range };
   readonly newsroom: Newsroom;
   readonly report: Report;
   readonly opening: Opening;
@@ -60,20 +60,23 @@ export class Completions implements vscode.CompletionItemProvider<RecordItem> {
     const { typed, close } = opening;
     const rest = document.lineAt(position.line).text.slice(position.character);
     const restOfId = /^[\w.-]*/.exec(rest)?.[0].length ?? 0;
+    const behind = rest.slice(restOfId);
+    const closes = behind.trimStart().startsWith(close.trim());
+    // The bracket that the editor has closed is taken in, so that the writer goes on behind it.
+    const over = closes && restOfId === 0 ? behind.indexOf(close.trim()) + close.trim().length : 0;
     const start = position.translate(0, -typed.length);
     const range = {
-      inserting: new vscode.Range(start, position),
-      replacing: new vscode.Range(start, position.translate(0, restOfId)),
+      inserting: new vscode.Range(start, position.translate(0, over)),
+      replacing: new vscode.Range(start, position.translate(0, restOfId + over)),
     };
-    const behind = rest.slice(restOfId).trimStart();
-    const isClosed = behind.startsWith(close.trim()) || (opening.form !== 'footnote' && /^[,;]/.test(behind));
-    const place: Place = { document, position, newsroom, report, opening, closing: isClosed ? '' : close };
+    const isOpen = over > 0 || !(closes || (opening.form !== 'footnote' && /^\s*[,;]/.test(behind)));
+    const place: Place = { document, range, newsroom, report, opening, closing: isOpen ? close : '' };
     const { records } = newsroom;
-    const fitting = fittingRecords(place);
+    const fitting = fittingRecords(place, document.offsetAt(position));
     const shown = records.all.length > MOST ? someOf(records, fitting, typed) : records.all;
     const items = shown
       .filter(({ id }) => !opening.cited.includes(id))
-      .map((record) => itemOf(record, place, range, fitting.indexOf(record)));
+      .map((record) => itemOf(record, place, fitting.indexOf(record)));
     return new vscode.CompletionList(items, records.all.length > MOST);
   }
 
@@ -84,7 +87,7 @@ export class Completions implements vscode.CompletionItemProvider<RecordItem> {
   }
 }
 
-function itemOf(record: ClaimRecord, place: Place, range: RecordItem['range'], rank: number): RecordItem {
+function itemOf(record: ClaimRecord, place: Place, rank: number): RecordItem {
   const says = shorten(record.statement ?? record.quote ?? '', 60);
   const successor = place.newsroom.records.successorOf(record.id);
   const item: vscode.CompletionItem = new vscode.CompletionItem(
@@ -94,7 +97,7 @@ function itemOf(record: ClaimRecord, place: Place, range: RecordItem['range'], r
   const isPast = record.status === 'withdrawn' || successor !== undefined;
   if (isPast) item.tags = [vscode.CompletionItemTag.Deprecated];
   if (successor) item.detail = vscode.l10n.t('Replaced by “{0}”', successor.id);
-  item.range = range;
+  item.range = place.range;
   item.insertText = place.opening.lead + record.id + place.closing;
   item.filterText = wordsOf(record);
   item.sortText = rank === -1 ? `${isPast ? 2 : 1}${record.id}` : `0${String(rank).padStart(4, '0')}`;
@@ -117,8 +120,7 @@ function someOf({ all }: Records, fitting: readonly ClaimRecord[], typed: string
 }
 
 /** The records that fit the claim at the place or before it in its block, whatever it cites already; the best first. */
-function fittingRecords({ document, position, newsroom, report }: Place): readonly ClaimRecord[] {
-  const offset = document.offsetAt(position);
+function fittingRecords({ newsroom, report }: Place, offset: number): readonly ClaimRecord[] {
   const claim = report.reading.claims.findLast((it) => claimSpan(it).start <= offset);
   const passage = claim && report.reading.passageOf(claim.block);
   return passage ? matchedLinks(claim, passage, newsroom.records).map(({ record }) => record) : [];
@@ -126,12 +128,12 @@ function fittingRecords({ document, position, newsroom, report }: Place): readon
 
 /** Has a completed footnote call write its definition too, as one edit with it. */
 function defineFootnote(item: RecordItem): void {
-  const { document, position, newsroom, report, opening } = item.place;
+  const { document, range, newsroom, report, opening } = item.place;
   if (opening.form !== 'footnote' || !writesFootnotes(newsroom.root)) return;
   const edit = definingEdit({ uri: report.draft.uri, reading: report.reading }, [item.record]);
   if (!edit) return;
   const { start } = rangeOf(document, edit.span);
-  if (!start.isEqual(position)) {
+  if (!start.isEqual(range.replacing.end)) {
     item.additionalTextEdits = [vscode.TextEdit.insert(start, edit.text)];
     return;
   }
