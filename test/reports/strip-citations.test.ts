@@ -47,6 +47,7 @@ const CASES: readonly (readonly [what: string, before: string, after: string])[]
     'Rain.[^a][^b][^1]\n\n[^a]: Gazette.\n[^1]: A note.\n\n[^b]: Radio,\n    at noon.\n\n    Twice.\n\nMore.\n',
     'Rain.[^1]\n\n[^1]: A note.\n\nMore.\n',
   ],
+  ['a definition that kept two blocks apart', '> Rain.\n[^a]: Gazette.\n> Snow.\n', '> Rain.\n\n> Snow.\n'],
   ['a call that nothing answers', 'Rain.[^typo] [@typo]\n', 'Rain.\n'],
 ];
 
