@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { CLAIMS_TRIGGERS, ClaimsCompletions } from './editor/claims-completions.ts';
+import { ClaimsFormatting } from './editor/claims-formatting.ts';
+import { ClaimsOutline } from './editor/claims-outline.ts';
 import { ClaimsView } from './editor/claims-view.ts';
 import { registerCommands } from './editor/commands.ts';
 import { Completions, TRIGGERS } from './editor/completions.ts';
@@ -13,7 +16,7 @@ import { Hovers } from './editor/hover.ts';
 import { Lenses } from './editor/lenses.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { openSample } from './editor/open-sample.ts';
-import { CLAIMS_FILES } from './editor/record-ids.ts';
+import { CLAIMS_FILES, LISTED_CLAIMS } from './editor/record-ids.ts';
 import { References } from './editor/references.ts';
 import { Renames } from './editor/rename.ts';
 import { StatusBar } from './editor/status-bar.ts';
@@ -41,6 +44,10 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     languages.registerRenameProvider(both, new Renames(desk)),
     languages.registerCompletionItemProvider(drafts, new Completions(desk), ...TRIGGERS),
     languages.registerDocumentLinkProvider(drafts, new DocumentLinks(desk)),
+    languages.registerCompletionItemProvider(CLAIMS_FILES, new ClaimsCompletions(desk), ...CLAIMS_TRIGGERS),
+    // The editor outlines JSON itself.
+    languages.registerDocumentSymbolProvider(LISTED_CLAIMS, new ClaimsOutline(desk), ClaimsOutline.metadata),
+    new ClaimsFormatting(desk),
     registerNavigation(desk),
     vscode.commands.registerCommand('claimdesk.openSample', () => openSample(extensionUri)),
     registerCommands(desk),

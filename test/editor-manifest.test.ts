@@ -114,12 +114,15 @@ describe('words for the reader', () => {
   });
 
   it('of the engine are all in French', () => {
-    const missing = literals(engine, /\bmessage\(/).filter((text) => !bundle[text]);
+    const missing = literals(engine, /\b(?:message|described)\(/).filter((text) => !bundle[text]);
     assert.deepEqual(missing, [], 'not in French');
   });
 
   it('in French are all in use, their places the same', () => {
-    const used = new Set([...literals(editor, /(?:l10n\.t|\bmessage)\(/), ...literals(engine, /\bmessage\(/)]);
+    const used = new Set([
+      ...literals(editor, /(?:l10n\.t|\bmessage)\(/),
+      ...literals(engine, /\b(?:message|described)\(/),
+    ]);
     for (const [text, translation] of Object.entries(bundle)) {
       assert.ok(used.has(text), `nobody says: ${text}`);
       assert.deepEqual(found(translation, /\{(\d)\}/g), found(text, /\{(\d)\}/g), text);

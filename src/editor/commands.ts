@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addCitation } from './add-citation.ts';
 import { applyFix, FIXES } from './apply-fix.ts';
+import { sortRecords } from './claims-formatting.ts';
 import { copyWithoutCitations } from './copy-without-citations.ts';
 import { createRecord } from './create-record.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +34,7 @@ export function registerCommands(desk: Desk): vscode.Disposable {
     'claimdesk.updateCitations': (...which) => updateCitations(desk, ...which),
     'claimdesk.updateFootnotes': (scope) => updateFootnotes(desk, scope),
     'claimdesk.copyWithoutCitations': () => copyWithoutCitations(desk),
+    'claimdesk.sortRecords': () => sortRecords(desk),
     'claimdesk.startClaimsFile': () => startClaimsFile(desk),
     'claimdesk.toggleHighlights': () => switchHighlights(vscode.window.activeTextEditor?.document.uri),
   };

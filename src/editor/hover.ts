@@ -11,6 +11,7 @@ import { card, commandLink } from './card.ts';
 import { claimCard } from './claim-card.ts';
 import type { Desk } from './desk.ts';
 import { escaped } from './escape.ts';
+import { fieldCard } from './field-card.ts';
 import { claimSpan, findingsIn, linksOf } from './links-of.ts';
 import { type Mark, markAt } from './marks.ts';
 import { rangeOf } from './ranges.ts';
@@ -31,6 +32,8 @@ export class Hovers implements vscode.HoverProvider {
   }
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const field = fieldCard(this.#desk, document, position);
+    if (field) return new vscode.Hover(card(field.paragraphs), field.range);
     const named = idAt(this.#desk, document, position);
     if (named) {
       const record = named.newsroom.records.byId(named.id);

@@ -29,50 +29,62 @@ export class Lenses extends Disposable implements vscode.CodeLensProvider {
     const uses = usesOf(newsroom, file);
     return file.records.flatMap((record) => {
       const use = uses.get(record.id);
-      return use ? [lens(document, record, use)] : [];
+      return use ? [lens(document, record, use, newsroom.holdsAllDrafts)] : [];
     });
   }
 }
 
-/** Where open drafts cite a record, and how many findings rest on it. */
+/** Which drafts cite a record and where, and the places that contradict it. */
 interface Use {
+  readonly drafts: Set<string>;
   readonly citations: vscode.Location[];
-  contradictions: number;
+  readonly contradictions: vscode.Location[];
 }
 
 function usesOf(newsroom: Newsroom, file: ClaimsFile): ReadonlyMap<string, Use> {
   const places = new Places(newsroom);
   const uses = new Map<string, Use>();
   const useOf = (id: string) => {
-    const use = uses.get(id) ?? { citations: [], contradictions: 0 };
+    const use = uses.get(id) ?? { drafts: new Set(), citations: [], contradictions: [] };
     uses.set(id, use);
     return use;
   };
   for (const report of newsroom.reports.filter(({ draft }) => !newsroom.isStale(draft.uri))) {
+    const { uri } = report.draft;
     for (const { id, span } of citationsOf(report.reading)) {
-      useOf(id).citations.push(places.location({ uri: report.draft.uri, span }));
+      const use = useOf(id);
+      use.drafts.add(uri);
+      use.citations.push(places.location({ uri, span }));
     }
-    for (const { related } of contradictionsIn(report)) {
-      for (const { place } of related.filter(({ place: { uri } }) => uri === file.uri)) {
-        const record = file.records.find(({ span }) => contains(span, place.span));
-        if (record) useOf(record.id).contradictions += 1;
+    for (const { place, related } of contradictionsIn(report)) {
+      for (const { place: known } of related.filter((it) => it.place.uri === file.uri)) {
+        const record = file.records.find(({ span }) => contains(span, known.span));
+        if (record) useOf(record.id).contradictions.push(places.location(place));
       }
     }
   }
   return uses;
 }
 
-function lens(
-  document: vscode.TextDocument,
-  { idSpan }: ClaimRecord,
-  { citations, contradictions }: Use,
-): vscode.CodeLens {
+/** What stands above a record; it opens the list of the places that cite it or contradict it. */
+function lens(document: vscode.TextDocument, { idSpan }: ClaimRecord, use: Use, all: boolean): vscode.CodeLens {
   const range = rangeOf(document, idSpan);
-  const parts = [vscode.l10n.t('Citations in open drafts: {0}', citations.length)];
-  if (contradictions > 0) parts.push(vscode.l10n.t('contradictions: {0}', contradictions));
+  const contradictions = use.contradictions.length;
   return new vscode.CodeLens(range, {
-    title: parts.join(' · '),
+    title: [citedIn(use.drafts.size, all), contradictions > 0 ? contradicted(contradictions) : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     command: 'editor.action.showReferences',
-    arguments: [document.uri, range.start, citations],
+    arguments: [document.uri, range.start, [...use.citations, ...use.contradictions]],
   });
 }
+
+/** `all`: whether every draft was looked at, not the open ones alone. */
+function citedIn(drafts: number, all: boolean): string {
+  if (drafts === 0) return vscode.l10n.t('not cited');
+  if (all) return drafts === 1 ? vscode.l10n.t('cited in 1 draft') : vscode.l10n.t('cited in {0} drafts', drafts);
+  return drafts === 1 ? vscode.l10n.t('cited in 1 open draft') : vscode.l10n.t('cited in {0} open drafts', drafts);
+}
+
+const contradicted = (times: number): string =>
+  times === 1 ? vscode.l10n.t('1 contradiction') : vscode.l10n.t('{0} contradictions', times);

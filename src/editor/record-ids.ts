@@ -11,6 +11,9 @@ import { rangeOf } from './ranges.ts';
 /** Where the features of claims files are registered; `idAt` then asks whether the file is one. */
 export const CLAIMS_FILES: vscode.DocumentFilter = { pattern: '**/*.{yaml,yml,json,jsonl}' };
 
+/** The same without those that the editor itself outlines. */
+export const LISTED_CLAIMS: vscode.DocumentFilter = { pattern: '**/*.{yaml,yml,jsonl}' };
+
 /** One word of a claims file that may be an id. */
 export const ID_WORD = /[a-z0-9][a-z0-9._-]*/g;
 

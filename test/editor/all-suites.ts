@@ -9,6 +9,7 @@ import './citing.suite.ts';
 import './footnotes.suite.ts';
 import './markers.suite.ts';
 import './claims-file.suite.ts';
+import './writing-records.suite.ts';
 import './bad-input.suite.ts';
 import './first-minutes.suite.ts';
 import './virtual.suite.ts';

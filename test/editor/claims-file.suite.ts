@@ -116,8 +116,8 @@ describe('the claims file', () => {
       const words = lenses.map(({ range, command }) => `${document.getText(range)}: ${command?.title}`);
       return words.length > 0 && words;
     });
-    assert.ok(titles.includes('contingent-kyiv: Citations in open drafts: 1 · contradictions: 1'), titles.join(' | '));
-    assert.ok(titles.includes('treaty-signed: Citations in open drafts: 1'), titles.join(' | '));
+    assert.ok(titles.includes('contingent-kyiv: cited in 1 open draft · 1 contradiction'), titles.join(' | '));
+    assert.ok(titles.includes('treaty-signed: cited in 1 open draft'), titles.join(' | '));
   });
 
   it('is made by a command where there is none, and only opened where there is one', async () => {
