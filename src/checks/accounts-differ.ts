@@ -6,6 +6,8 @@ import { pairFigures } from '../links/pair-figures.ts';
 import { sameSubject } from '../links/same-subject.ts';
 import { type Message, message } from '../records/message.ts';
 import type { ClaimRecord } from '../records/record.ts';
+import { attribution, everyAccount, range } from './account-fixes.ts';
+import { byFigure } from './by-figure.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import { bySaying, type DraftRivals, otherPlaces, rivalsAcross } from './draft-rivals.ts';
@@ -13,7 +15,7 @@ import { twoAccounts } from './drafts-disagree.ts';
 import { figurePhrase, figureSpan, figureText } from './figure-words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type LinkedFigures, linkedFigures } from './linked-figures.ts';
-import { editOf, figureRecordPlace, placeOf } from './places.ts';
+import { figureRecordPlace, placeOf } from './places.ts';
 import { differentSources, sourceOf } from './source-of.ts';
 
 /** Speakers give different figures for one matter, and the draft gives one of them. */
@@ -53,45 +55,50 @@ claims:
       draft: 'The shipyard said that about 400 people joined the strike.[^strike-turnout-company]',
     },
   ],
-  run: (context) => linkedFigures(context).flatMap((pair) => recordFinding(context, pair)),
+  run(context) {
+    const pairs = linkedFigures(context);
+    return [
+      ...pairs.flatMap((pair) => ownFinding(context, pair)),
+      ...byFigure(pairs).flatMap((group) => strangerFinding(context, group)),
+    ];
+  },
   runAcross: (context) =>
     bySaying(rivalsAcross(context).filter((rivals) => twoAccounts(context, rivals))).map((rivals) =>
       draftFinding(context, rivals),
     ),
 };
 
-function recordFinding(context: Context, pair: LinkedFigures): Finding[] {
+/** The draft gives the figure of one record as its own, and records of other speakers have another. */
+function ownFinding(context: Context, pair: LinkedFigures): Finding[] {
   const { link, said, known, certainty } = pair;
   const { record } = link;
-  const source = sourceOf(context.reading, said.reading.block, said.quantity.span);
-  if (pair.agreement === 'conflict') return strangerFinding(context, pair, source);
-  if (source !== null || !record.matter || certainty < 0.7 || namesSpeaker(said, record)) return [];
+  if (pair.agreement === 'conflict' || !record.matter || certainty < SURE || namesSpeaker(said, record)) return [];
+  if (sourceOf(context.reading, said.reading.block, said.quantity.span) !== null) return [];
   const rivals = context.records.ofMatter(record.matter).flatMap((other) => {
     const figure = other === record ? null : rivalFigure(context, known, other);
-    return figure && other.speaker !== record.speaker ? [{ other, figure }] : [];
+    return figure && other.speaker !== record.speaker ? [{ record: other, figure }] : [];
   });
   if (!rivals.length) return [];
+  const others = rivals.map(({ record: { speaker }, figure }) => ({ speaker, figure }));
   return [
     finding(
       context,
       pair,
       message(
         'Accounts differ: {0}. Give the range or say whose figure this is.',
-        rivals.map(({ other, figure }) => account(figure, other)).join('; '),
+        [{ record, figure: known }, ...rivals].map(account).join('; '),
       ),
-      rivals.map(({ other, figure }) => figureRecordPlace(other, figure)),
+      rivals.map(({ record: other, figure }) => figureRecordPlace(other, figure)),
       [
-        ...attribution(context, pair),
-        range(
-          context,
-          said,
-          known,
-          rivals.map(({ figure }) => figure),
-        ),
+        ...attribution(context, said, record.speaker),
+        ...range(context, said, [known, ...rivals.map(({ figure }) => figure)]),
+        ...everyAccount(context, said, record.speaker, record.speaker ? others : []),
       ],
     ),
   ];
 }
+
+const SURE = 0.7;
 
 /** Whether the figure's sentence names the record's speaker in whatever words. */
 function namesSpeaker({ reading, sentence }: Figure, { speaker }: ClaimRecord): boolean {
@@ -100,16 +107,27 @@ function namesSpeaker({ reading, sentence }: Figure, { speaker }: ClaimRecord): 
   return words.length > 0 && words.every((word) => said.has(word));
 }
 
-/** A matched record by another speaker is another account, not the truth that the draft misses. */
-function strangerFinding(context: Context, pair: LinkedFigures, source: string | null): Finding[] {
-  const { link, known } = pair;
-  if (link.how === 'cited' || !differentSources(source, link.record.speaker, context.records.desk.names)) return [];
-  if (pair.certainty < 0.7 || pair.judgement.otherTime || pair.judgement.contrasts.length) return [];
+/** Matched records by other speakers are other accounts, not the truth that the draft misses. */
+function strangerFinding(context: Context, pairs: readonly LinkedFigures[]): Finding[] {
+  const { said } = pairs[0]!;
+  const source = sourceOf(context.reading, said.reading.block, said.quantity.span);
+  const others = pairs
+    .filter(
+      ({ agreement, certainty, judgement }) => agreement === 'conflict' && certainty >= SURE && !judgement.otherTime,
+    )
+    .filter(({ judgement, link: { how } }) => how === 'matched' && !judgement.contrasts.length)
+    .filter(({ link: { record } }) => differentSources(source, record.speaker, context.records.desk.names));
+  if (!others.length) return [];
   const text = message(
-    'Accounts differ: {0}. Give the range or say whose figure this is.',
-    account(known, link.record),
+    'Accounts differ: {0}. Give them all, each with who says so.',
+    [
+      `${figureText(said)} (${source})`,
+      ...others.map(({ known, link: { record } }) => account({ record, figure: known })),
+    ].join('; '),
   );
-  return [finding(context, pair, text, [figureRecordPlace(link.record, known)], [])];
+  const places = others.map(({ link: { record }, known }) => figureRecordPlace(record, known));
+  const accounts = others.map(({ known, link: { record } }) => ({ figure: known, speaker: record.speaker }));
+  return [finding(context, others[0]!, text, places, everyAccount(context, said, null, accounts))];
 }
 
 function rivalFigure({ records }: Context, known: Figure, other: ClaimRecord): Figure | null {
@@ -120,7 +138,8 @@ function rivalFigure({ records }: Context, known: Figure, other: ClaimRecord): F
   return agreement(known.quantity, pair.known.quantity, 'careful') === 'conflict' ? pair.known : null;
 }
 
-const account = (figure: Figure, { speaker, asOf, id }: ClaimRecord): string =>
+/** "About 1,200 people (the union, 2025-01-09)". */
+const account = ({ figure, record: { speaker, asOf, id } }: { figure: Figure; record: ClaimRecord }): string =>
   `${figurePhrase(figure)} (${[speaker ?? id, asOf].filter(Boolean).join(', ')})`;
 
 function finding(
@@ -142,46 +161,26 @@ function finding(
   };
 }
 
-function attribution(context: Context, { said, link }: LinkedFigures): Fix[] {
-  const { speaker } = link.record;
-  const { block } = said.reading;
-  const end = said.sentence.end;
-  const stop = block.text[end - 1] === '.' ? end - 1 : end;
-  if (!speaker) return [];
-  return [
-    {
-      title: message('Attribute the figure to {0}', speaker),
-      edits: [editOf(context, block, { start: stop, end: stop }, `, ${speaker} said`)],
-    },
-  ];
-}
-
-function range(context: Context, said: Figure, known: Figure, rivals: readonly Figure[]): Fix {
-  const size = ({ quantity: { value } }: Figure) => (typeof value === 'number' ? value : value[0]);
-  const ordered = [known, ...rivals].sort((a, b) => size(a) - size(b));
-  const bare = ({ reading, quantity: { number } }: Figure) => reading.block.text.slice(number.start, number.end);
-  const text = `between ${bare(ordered[0]!)} and ${bare(ordered.at(-1)!)}`;
-  const { start } = figureSpan(said.quantity);
-  return {
-    title: message('Give the range: {0}', text),
-    edits: [editOf(context, said.reading.block, { start, end: said.quantity.number.end }, text)],
-  };
-}
-
 function draftFinding(context: Context, rivals: readonly [DraftRivals, ...DraftRivals[]]): Finding {
-  const [{ said, known, certainty, judgement }] = rivals;
+  const [{ said, known, theirs, certainty, judgement }] = rivals;
+  const [ours, other] = [
+    sourceOf(context.reading, said.reading.block, said.quantity.span),
+    sourceOf(theirs, known.reading.block, known.quantity.span),
+  ];
   return {
     check: 'accounts-differ',
     severity: 'information',
     certainty,
     place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
     message: message(
-      'Accounts differ: this draft gives {0}, another gives {1} by somebody else.',
+      'Accounts differ: this draft gives {0} ({1}), another gives {2} ({3}).',
       figureText(said),
+      ours!,
       figurePhrase(known),
+      other!,
     ),
     why: sameSubject(said, judgement),
     related: otherPlaces(rivals),
-    fixes: [],
+    fixes: everyAccount(context, said, null, [{ figure: known, speaker: other }]),
   };
 }

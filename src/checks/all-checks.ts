@@ -6,6 +6,7 @@ import { dateDiffers } from './date-differs.ts';
 import { draftContradictsItself } from './draft-contradicts-itself.ts';
 import { draftsDisagree } from './drafts-disagree.ts';
 import { figureDiffers } from './figure-differs.ts';
+import { hedgeDropped } from './hedge-dropped.ts';
 import { nameVaries } from './name-varies.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { polarityDiffers } from './polarity-differs.ts';
@@ -28,6 +29,7 @@ export const ALL_CHECKS: readonly Check[] = [
   figureDiffers,
   scopeDiffers,
   boundDropped,
+  hedgeDropped,
   unitDiffers,
   dateDiffers,
   polarityDiffers,

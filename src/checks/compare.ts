@@ -1,7 +1,9 @@
 import type { Reading } from '../claims/claim.ts';
 import { samePoint } from '../claims/interval.ts';
+import type { HedgedDeed } from '../links/deed.ts';
 import { datingsOf, type Figure, figuresOf } from '../links/figure.ts';
 import { fileFigures } from '../links/filing.ts';
+import { hedgeLostFrom, lostHedges } from '../links/lost-hedges.ts';
 import { misquotations } from '../links/misquotations.ts';
 import { numberedOf } from '../links/numbered.ts';
 import { type Pair, pairDates, pairFigures } from '../links/pair-figures.ts';
@@ -21,6 +23,7 @@ import {
   scopeFindings,
 } from './compare-findings.ts';
 import { type Company, conflictCertainty, type HeldPair, isFigures } from './conflict.ts';
+import { wordsOf } from './deed-findings.ts';
 import { figureText } from './figure-words.ts';
 import type { Finding } from './finding.ts';
 import { openVerdict } from './open-verdict.ts';
@@ -61,7 +64,10 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
   const told = new Set<number>();
   const findings = [
     ...figures
-      .filter((pair) => conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known))
+      .filter(
+        (pair) =>
+          conflicts(pair) && !roundedOff(pair) && !isSum(pair.said, pair.known) && !isSum(pair.known, pair.said),
+      )
       .filter(({ said, known }) => !isComplement(said, known))
       .map((pair) => figureFinding(pair, conflictCertainty(pair, company))),
     ...[...fileFigures(b, glossary).figures]
@@ -80,6 +86,8 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     .filter(({ place: { span } }) => !told.has(span.start) && told.add(span.start));
   if (findings[0]) return { relation: 'contradicts', findings, why: findings[0].message };
   const every = [...figures, ...dates];
+  const unhedged = statedOutright(a, b, figures);
+  if (unhedged) return { relation: 'unrelated', findings: [], why: unhedged };
   const held = new Set<unknown>(every.map(({ said }) => said));
   const alone = [...counted, ...days.filter(({ stance }) => stance)].filter((one) => !held.has(one));
   if (!alone.length && every.length > 0 && every.every(follows))
@@ -89,6 +97,23 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     return { relation: 'supports', findings: [], why: namedAlike(first) };
   return { relation: 'unrelated', findings: [], why: openVerdict(every, alone) };
 }
+
+/** Says which hedge of the first text the second leaves out: what may be does not bear out that it is. */
+function statedOutright(a: Reading, b: Reading, figures: readonly Pair<Figure>[]): Message | null {
+  const [lost] = b.blocks.flatMap((block) =>
+    lostHedges(block, { start: 0, end: block.block.text.length }, a.blocks, 'strict'),
+  );
+  if (lost) return outright(lost.known, wordsOf(lost.said));
+  for (const { said, known, agreement, judgement } of figures) {
+    if (agreement === 'conflict' || !/^(?:same|akin)$/.test(judgement.heads)) continue;
+    const hedged = hedgeLostFrom(said, known);
+    if (hedged) return outright(hedged, figureText(said));
+  }
+  return null;
+}
+
+const outright = (known: HedgedDeed, said: string): Message =>
+  message('The first text only says “{0}”; the second states it as a fact: “{1}”.', wordsOf(known), said);
 
 /** Says what follows from what where that is one figure. */
 function borneOutBy(pairs: readonly HeldPair[]): Message {

@@ -52,6 +52,7 @@ function boundWeight({ said, known, judgement }: Pair<Figure>, { agreeing, gloss
   let weight = 1.4 + 1.4 * overlap.known + (size < 0.3 ? 1.5 : size < 1 ? 0 : -1) - 2 * contrasts.length;
   if (heads === 'different' || heads === 'near') weight -= 0.5;
   if (otherScope) weight -= 1.5;
+  if (contrasts.some((one) => IDENTITY.has(one))) weight -= 2;
   // Twos and threes are everywhere.
   if (said.quantity.kind === 'count' && largest(said) < 20 && largest(known) < 20) weight -= 0.5;
   // Tolls far apart are of two events.
@@ -76,6 +77,8 @@ function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known:
   if (said.quantity.change !== known.quantity.change) weight -= 1.2;
   // "The other four" and "four each" are no totals.
   if (isPartial(said) !== isPartial(known)) weight -= 4;
+  // The killed are some of the killed or wounded.
+  if (judgement.otherScope && bothFated(said, known, glossary)) weight -= 2.5;
   // Tolls rise by the hour.
   if (fated(said, known, glossary)) weight -= 1.2;
   // Each question of a poll has its share; a share that is corrected stays near.
@@ -87,6 +90,12 @@ function bareWeight({ said, known, judgement }: Pair<Figure>, { agreeing, known:
 
 const fated = (said: Figure, known: Figure, glossary: Desk['glossary']): boolean =>
   fatesOf(said, glossary).size > 0 || fatesOf(known, glossary).size > 0;
+
+const bothFated = (said: Figure, known: Figure, glossary: Desk['glossary']): boolean =>
+  fatesOf(said, glossary).size > 0 && fatesOf(known, glossary).size > 0;
+
+/** What says in so many words that another is meant: the second phase, the 95th Brigade, Swedish troops. */
+const IDENTITY: ReadonlySet<string> = new Set(['order', 'unit', 'nation', 'direction']);
 
 /** Two bare figures of a kind contradict each other less often than not. */
 const BARE = -1;

@@ -18,6 +18,13 @@ export function deedConflict(said: Deed, known: Deed, rigour: Rigour): DeedConfl
   return polarityConflict(said, known, rigour) ?? roleConflict(said, known, rigour);
 }
 
+/** Whether two clauses, one of them under a hedge, tell of one deed in the same way but for that. */
+export const sameDeed = (said: Deed, known: Deed, rigour: Rigour): boolean =>
+  aligned(said.verb, known.verb) &&
+  said.denied === known.denied &&
+  !said.dates.some((x) => known.dates.some((y) => dateAgreement(x, y) === 'conflict')) &&
+  (participants(said, known, rigour) ?? 0) >= (rigour === 'strict' ? 1 : 2);
+
 function polarityConflict(said: Deed, known: Deed, rigour: Rigour): DeedConflict | null {
   const contrary = !said.denied && !known.denied ? opposed(said.verb, known.verb) : null;
   const denial = said.denied !== known.denied && aligned(said.verb, known.verb);

@@ -15,8 +15,11 @@ export interface Core {
   readonly object: number | null;
 }
 
-/** Reads what the verb group at a chunk says was done, and whether: "failed to sign" is *sign*, denied. */
-export function coreOf(sentence: ChunkedSentence, verb: number): Core {
+/**
+ * Reads what the verb group at a chunk says was done, and whether: "failed to sign" is *sign*, denied. `hedged` is the
+ * chunk of the verb that a hedge at that group is on: "plans to sign" is *sign* then.
+ */
+export function coreOf(sentence: ChunkedSentence, verb: number, hedged = verb): Core {
   const { tokens, chunks } = sentence;
   const group = chunks[verb]!;
   const key = lemma(tokens[group.head]!.lower, 'VBD');
@@ -32,15 +35,16 @@ export function coreOf(sentence: ChunkedSentence, verb: number): Core {
     polarity,
     object: null,
   };
-  const inner = isInfinitive(sentence, verb + 1) ? implied(key) : undefined;
+  const through = hedged > verb ? hedged : verb + 1;
+  const inner = hedged > verb ? 'affirmed' : isInfinitive(sentence, through) ? implied(key) : undefined;
   if (inner) {
-    const done = chunks[verb + 1]!;
+    const done = chunks[through]!;
     const within = groupPolarity(tokens, done.from, done.to);
     return {
       verb: lemma(tokens[done.head]!.lower, 'VB'),
       from,
       to: done.to,
-      after: verb + 2,
+      after: through + 1,
       passive: done.passive,
       polarity: combined([polarity, inner, within]),
       object: null,

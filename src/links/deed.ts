@@ -13,6 +13,7 @@ import type { Span } from '../prose/span.ts';
 import { stanceOf } from './date-relation.ts';
 import { coreOf } from './deed-core.ts';
 import { type Goal, objectsOf, partyAt } from './deed-objects.ts';
+import { type Hedge, hedgeAt } from './hedge.ts';
 import { inSpan, itself, itsSpan } from './in-span.ts';
 import type { Party } from './party.ts';
 import { wordKey } from './setting.ts';
@@ -47,53 +48,80 @@ export function rolesOf({ agent, patient, goal }: Deed): { readonly from: Party;
 }
 
 const kept = new WeakMap<BlockReading, readonly Deed[]>();
+const keptHedged = new WeakMap<BlockReading, readonly HedgedDeed[]>();
 
 /** The deeds of a block outside its quotations, in order. Kept for as long as the block's reading lives. */
 export function deedsOf(reading: BlockReading): readonly Deed[] {
   let deeds = kept.get(reading);
   if (!deeds) {
-    deeds = read(reading);
+    deeds = read(reading, deedAt);
     kept.set(reading, deeds);
   }
   return deeds;
 }
 
-function read(reading: BlockReading): Deed[] {
+/** What a clause says may be done, is planned, or is done by what others tell. */
+export interface HedgedDeed extends Deed {
+  readonly hedge: Hedge['kind'];
+}
+
+/** What a block says under a hedge outside its quotations, in order. Kept for as long as the block's reading lives. */
+export function hedgedDeedsOf(reading: BlockReading): readonly HedgedDeed[] {
+  let deeds = keptHedged.get(reading);
+  if (!deeds) {
+    deeds = read(reading, (_, sentence, clause, starts) => {
+      const hedge = clause.finite ? hedgeAt(sentence, clause) : null;
+      const deed = hedge && deedAt(reading, sentence, clause, starts, hedge);
+      return deed && { ...deed, hedge: hedge.kind };
+    });
+    keptHedged.set(reading, deeds);
+  }
+  return deeds;
+}
+
+function read<T extends Deed>(reading: BlockReading, at: (...clause: Parameters<typeof deedAt>) => T | null): T[] {
   const { tokens, sentences } = reading;
   const pairs = pairQuoteMarks(tokens);
   const speech = pairs.map((pair) => isSpeech(tokens, pair));
-  const deeds: Deed[] = [];
+  const deeds: T[] = [];
   for (const { sentence, depth } of levels(tokens, sentences, pairs, speech)) {
     if (depth > 0) break;
     if (tokens[sentence.chunks[sentence.to - 1]?.from ?? 0]?.text === '?') continue;
     const clauses = [...sentence.clauses.values()];
     const starts = new Set(clauses.map(({ start }) => start));
     for (const clause of clauses) {
-      const deed = deedAt(reading, sentence, clause, starts);
+      const deed = at(reading, sentence, clause, starts);
       if (deed) deeds.push(deed);
     }
   }
   return deeds.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Reads one clause; `starts` are the chunks that the clauses of its sentence begin with. */
+/**
+ * Reads one clause; `starts` are the chunks that the clauses of its sentence begin with. With `hedge` it is read as what
+ * would be so without it.
+ */
 function deedAt(
   reading: BlockReading,
   sentence: ChunkedSentence,
   clause: VerbClause,
   starts: ReadonlySet<number>,
+  hedge: Hedge | null = null,
 ): Deed | null {
   const { tokens, chunks } = sentence;
   const { verb, subject } = clause;
   if (!clause.finite || clause.fronted || !subject || !isAsserted(sentence, clause)) return null;
   const group = chunks[verb]!;
-  const time = timeOf(sentence, verb);
+  const time = hedge && hedge.kind !== 'told' ? hedgedTime(sentence, verb) : timeOf(sentence, verb);
   const who = subjectOf(reading, sentence, clause);
   if (!time || !who) return null;
   const mood = moodAt(attributionsIn(reading).clauses.moods, tokens[group.from]!.start);
-  if (mood !== 'assertion' && !(time === 'future' && mood === 'prediction')) return null;
+  if (mood !== 'assertion' && !(mood === 'prediction' && (hedge || time === 'future'))) return null;
+  // "Could hold 500 in the 1990s": what was once able to is no guess.
+  if (hedge?.kind === 'possible' && tokens[group.from]!.lower === 'could' && mood === 'assertion' && time === 'future')
+    return null;
   const outer = outerPolarity(sentence, clause);
-  const core = coreOf(sentence, verb);
+  const core = coreOf(sentence, verb, hedge?.verb);
   const end = clauseEnd(sentence, core.after, starts);
   const found = objectsOf(reading, sentence, core.after, end, core.passive);
   if (!found) return null;
@@ -159,6 +187,10 @@ function timeOf({ tokens, chunks }: ChunkedSentence, verb: number): Deed['time']
   if (chunks[verb]!.form !== 'finite') return null;
   return first.tag === 'VBD' || first.tag === 'VBN' || /^(?:has|have|'ve|had)$/.test(first.lower) ? 'past' : 'present';
 }
+
+/** "May have cut" is of the past, all else that may be or is planned is to come. */
+const hedgedTime = ({ tokens, chunks }: ChunkedSentence, verb: number): Deed['time'] =>
+  tokens.slice(chunks[verb]!.from + 1, chunks[verb]!.to - 1).some(({ lower }) => lower === 'have') ? 'past' : 'future';
 
 function subjectOf(reading: BlockReading, sentence: ChunkedSentence, { subject, start }: VerbClause): Party | null {
   const { chunks } = sentence;

@@ -20,7 +20,7 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
   if (mayHaveGrown(said, known) || mayHaveGrown(known, said)) return 0;
   if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
   if (said.quantity.change !== known.quantity.change || isPartial(said) || isPartial(known)) return 0;
-  if (otherScope || otherGroup(said, known) || otherNames(said, known)) return 0;
+  if (otherScope || otherNames(said, known)) return 0;
   const fated = fatesOf(said, glossary).size > 0;
   if (shared.length < (fated ? 1 : 2)) return 0;
   // The dead and the captured of one group in one place are one count, however it is told; of all else only a retelling is.
@@ -76,11 +76,3 @@ function namesIn(reading: BlockReading): ReadonlySet<string> {
 const dated = ({ dates }: BlockReading, token: Span): boolean => inSpan(dates, itsSpan, token).length > 0;
 
 const blockNames = new WeakMap<BlockReading, ReadonlySet<string>>();
-
-/** North Korean soldiers are not Ukrainian soldiers. */
-function otherGroup(a: Figure, b: Figure): boolean {
-  const names = ({ modifiers, names: all }: Figure) => modifiers.filter((word) => all.has(word));
-  const x = names(a);
-  const y = names(b);
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
-}

@@ -8,6 +8,7 @@ import { totalOf } from './one-unit.ts';
 import { sameScope } from './scope.ts';
 import { akin, kinOf, type Sense, sensesOf } from './senses.ts';
 import type { Setting } from './setting.ts';
+import { toldApart } from './told-apart.ts';
 
 /** How two counted nouns stand to each other; `unknown` where one is not said, `near` where one stands
  * beside the other. */
@@ -22,7 +23,7 @@ export interface Judgement {
   /** Share of each setting's words, weighed by how near they stand, that the other has too. */
   readonly overlap: { readonly said: number; readonly known: number };
   readonly heads: Heads;
-  /** Fields of meaning on which they differ: killed against wounded. */
+  /** Fields of meaning on which they differ (killed against wounded), and what else tells them apart (the second bomb). */
   readonly contrasts: readonly string[];
   /** Whether what is said to have befallen the things counted differs, or only one of the two says it. */
   readonly otherScope: boolean;
@@ -38,7 +39,9 @@ export function sameFigureQuestion(said: Figure, known: Figure, glossary: Desk['
   if (!scale || !oneTotal(said, known) || points(said) !== points(known)) return null;
   const heads = headsOf(said, known);
   const otherTime = timesExclude(said, known);
-  const evidence = { ...settingsAgree(said, known, glossary, NAME_WORTH.figure, said.head), heads, otherTime };
+  const settings = settingsAgree(said, known, glossary, NAME_WORTH.figure, said.head);
+  const contrasts = [...settings.contrasts, ...toldApart(said, known)];
+  const evidence = { ...settings, contrasts, heads, otherTime };
   const otherScope = !sameScope(said, known, glossary);
   return {
     ...evidence,
