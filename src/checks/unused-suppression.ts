@@ -2,6 +2,7 @@ import type { Span } from '../prose/span.ts';
 import type { Suppression } from '../prose/suppressions.ts';
 import { closest } from '../records/closest.ts';
 import { type Message, message } from '../records/message.ts';
+import type { ClaimsFile } from '../records/record.ts';
 import type { Check } from './check.ts';
 import type { SuppressionContext } from './context.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -106,8 +107,11 @@ const AMONG_DRAFTS = new Set(['drafts-disagree', 'accounts-differ']);
 const ALONE = new Set(['draft-contradicts-itself', 'arithmetic', 'name-varies', 'placeholder-left']);
 
 /** Whether a check has all that it rests on: a draft that is looked at by itself may be right to suppress more. */
-const mayJudge = (id: string, { records }: SuppressionContext): boolean =>
-  ALONE.has(id) || (records.files.length > 0 && !AMONG_DRAFTS.has(id));
+const mayJudge = (id: string, { records: { files } }: SuppressionContext): boolean =>
+  ALONE.has(id) || (files.length > 0 && files.every(isWhole) && !AMONG_DRAFTS.has(id));
+
+/** Whether every record of a claims file could be read; one that is being typed will be back. */
+const isWhole = ({ problems }: ClaimsFile): boolean => problems.every(({ severity }) => severity !== 'error');
 
 const finding = ({ uri }: SuppressionContext, span: Span, text: Message, fixes: readonly Fix[]): Finding => ({
   check: 'unused-suppression',

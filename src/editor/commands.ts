@@ -24,6 +24,7 @@ export function registerCommands(desk: Desk): vscode.Disposable {
     'claimdesk.attributeFigure': (...where) => applyFix(desk, FIXES.attributeFigure, ...where),
     'claimdesk.giveRange': (...where) => applyFix(desk, FIXES.giveRange, ...where),
     'claimdesk.updateCitation': (...where) => applyFix(desk, FIXES.updateCitation, ...where),
+    'claimdesk.fixHere': (...where) => applyFix(desk, FIXES.any, ...where),
     'claimdesk.fixAll': () => fixAll(desk),
     'claimdesk.fixAllOfCheck': (check) => fixAllOfCheck(desk, check),
     'claimdesk.suppressHere': (...where) => suppress(desk, 'sentence', ...where),

@@ -165,6 +165,8 @@ describe('a suppression', () => {
     assert.deepEqual(told(others).found, []);
     const { findings } = checkDraft({ uri: 'a', reading: reading(text) }, new Records([]), []);
     assert.deepEqual(findings, []);
+    const typed = records('  toll:\n    state: The fire in Leith killed nine people.\n');
+    assert.deepEqual(checkDraft({ uri: 'a', reading: reading(text) }, typed, []).findings, []);
   });
 
   it('loses the one check of several that finds nothing', () => {

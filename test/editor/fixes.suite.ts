@@ -197,6 +197,21 @@ describe('quick fixes', () => {
     }
   });
 
+  it('of every other finding are a command too, in drafts and in the claims file', async () => {
+    const captives = await open('drafts/captives.md');
+    const name = await finding(captives.document, 'name-varies', 'Zelenskyy');
+    captives.selection = new vscode.Selection(name.range.start, name.range.start);
+    await vscode.commands.executeCommand('claimdesk.fixHere');
+    await silence(captives.document, 'name-varies');
+    const claims = await open('claims.yaml');
+    const text = claims.document.getText();
+    const { range } = await finding(claims.document, 'records-disagree', '21');
+    claims.selection = new vscode.Selection(range.start, range.start);
+    await whileAccepting(() => vscode.commands.executeCommand('claimdesk.fixHere'));
+    await silence(claims.document, 'records-disagree');
+    await undone(claims.document, text);
+  });
+
   it('cite the newest record here, by a command', async () => {
     const editor = await open('drafts/timeline.md');
     const { document } = editor;
@@ -231,14 +246,18 @@ describe('quick fixes', () => {
     const { range } = await finding(document, 'uncited-claim', sentence);
     const text = document.getText();
     editor.selection = new vscode.Selection(range.start, range.start);
-    const done = vscode.commands.executeCommand('claimdesk.addCitation');
-    const accept = setInterval(
-      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
-      300,
-    );
-    await done;
-    clearInterval(accept);
+    await whileAccepting(() => vscode.commands.executeCommand('claimdesk.addCitation'));
     assert.ok(document.getText().includes(`${sentence}[^plekhovo-assault-length]`), document.getText());
     await undone(document, text);
   });
 });
+
+/** Runs what asks in a list, and takes the first row of it. */
+async function whileAccepting(run: () => Thenable<unknown>): Promise<void> {
+  const accept = setInterval(() => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 300);
+  try {
+    await run();
+  } finally {
+    clearInterval(accept);
+  }
+}
