@@ -28,11 +28,17 @@ export function rivalsWithin(context: DraftContext): DraftRivals[] {
   return draftFigures(reading, records.desk.glossary)
     .rivals()
     .filter(
-      ({ said, known }) => yields(said, known, following) && !settled(context, placed(said), reading, placed(known)),
+      ({ said, known }) =>
+        yields(said, known, following) &&
+        !(isItem(said) && isItem(known)) &&
+        !settled(context, placed(said), reading, placed(known)),
     )
     .sort((a, b) => following(a.said, b.said) || following(a.known, b.known))
     .map((rivals) => ({ ...rivals, uri, theirs: reading }));
 }
+
+/** Whether a figure stands in an item of a lettered list: what a rule says of one case it does not say of another. */
+const isItem = ({ reading }: Filed): boolean => /^\((?:[a-z]|[ivx]{1,5})\)\s/.test(reading.block.text);
 
 /** The figures of this draft that contradict one of another draft, in this draft's order. */
 export function rivalsAcross(context: DraftContext): readonly DraftRivals[] {

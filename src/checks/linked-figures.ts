@@ -67,16 +67,22 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const verbatim = isVerbatim(link);
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
   const said = figuresIn(link.claims[0].reading, link.span);
-  return pairFigures(said, figuresOfRecord(link.record, glossary), rigour, glossary).map((pair) => ({
+  const paired = pairFigures(said, figuresOfRecord(link.record, glossary), rigour, glossary);
+  if (link.how === 'matched' && isForm(paired)) return [];
+  return paired.map((pair) => ({
     ...pair,
     rigour,
     // Without a citation or the record's own words, only what proves that the question is the same makes a conflict.
     certainty:
-      pair.agreement === 'conflict' && !verbatim
+      pair.agreement !== 'same' && !verbatim
         ? rivalCertainty(filed(pair.said, context.reading), filed(pair.known, known), pair.judgement, glossary)
         : sureness(link, pair),
   }));
 }
+
+/** Whether so many figures differ and none agrees that the words are a form, filled in here for something else: a census's, a results table's. */
+const isForm = (paired: readonly Pair<Figure>[]): boolean =>
+  paired.length >= 3 && paired.every(({ agreement }) => agreement === 'conflict');
 
 /** The link vouches for the question, the words around the figure for the figure. */
 function sureness({ certainty }: Link, { judgement }: Pair<Figure>): number {

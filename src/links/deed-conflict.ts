@@ -32,10 +32,17 @@ function polarityConflict(said: Deed, known: Deed, rigour: Rigour): DeedConflict
   const shared = participants(said, known, rigour);
   if (shared === null) return null;
   if (denial && !(said.denied ? covers(said, known) : covers(known, said))) return null;
+  if (denial && rigour === 'careful' && (said.denied ? staysAway(said, known) : staysAway(known, said))) return null;
   if (rigour === 'strict') return { how: denial ? 'denied' : 'opposite', certainty: 0.9 };
   if (shared < 2 || (contrary && !sameCase(said, known, contrary.change))) return null;
   return { how: denial ? 'denied' : 'opposite', certainty: 0.8 };
 }
+
+/** *Never* runs from where the story has come to; what a date puts elsewhere in it may lie before: *left and never returned*. */
+const staysAway = (denied: Deed, done: Deed): boolean =>
+  done.dates.length > 0 &&
+  denied.dates.length === 0 &&
+  /\bnever\b/i.test(denied.reading.block.text.slice(denied.span.start, denied.span.end));
 
 /** What was measured must be so on the same day in all that is said; of an outcome one account may say more. */
 function sameCase(a: Deed, b: Deed, change: boolean): boolean {

@@ -110,7 +110,8 @@ function contentOf(text: string): string[] {
   const words = tokensOf(text)
     .filter(
       ({ tag, lower }) =>
-        /^(?:NN|NNP|JJ|VB|VBD|VBN|VBG|CD)$/.test(tag) && !/^(?:be|is|are|was|were|have|has|had)$/.test(lower),
+        /^(?:NN|NNP|JJ|VB|VBD|VBN|VBG|CD)$/.test(tag) &&
+        !/^(?:be|is|are|was|were|have|has|had|do|does|did)$/.test(lower),
     )
     .map(wordKey);
   return [...new Set(words)];

@@ -16,7 +16,7 @@ import { speaksOf, wordKey } from './setting.ts';
  */
 export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
   const { heads, contrasts, otherTime, otherScope, overlap, shared } = judgement;
-  if (contrasts.length || otherTime || said.denied !== known.denied) return 0;
+  if (contrasts.length || otherTime || twoTimes(said, known) || said.denied !== known.denied) return 0;
   if (mayHaveGrown(said, known) || mayHaveGrown(known, said)) return 0;
   if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
   if (said.quantity.change !== known.quantity.change || isPartial(said) || isPartial(known)) return 0;
@@ -28,6 +28,23 @@ export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, 
   if (told.fewer > (told.more > 5 ? -1 : 0)) return 0;
   return Math.min(0.95, 0.5 + Math.min(overlap.said, overlap.known) / 2);
 }
+
+/**
+ * Whether two figures are told as of two times, though no calendar says so: *the town now has 400*, *it had 48 in 1990*;
+ * or, in one paragraph, *last week he had three*, *on Monday he had four*.
+ */
+function twoTimes(a: Figure, b: Figure): boolean {
+  if (isNow(a) !== isNow(b)) return (isNow(a) ? b : a).dates.length > 0;
+  if (a.reading !== b.reading || a.sentence === b.sentence) return false;
+  const [x, y] = [timesIn(a), timesIn(b)];
+  return x.length > 0 && y.length > 0 && !x.some((time) => y.includes(time));
+}
+
+const timesIn = ({ reading, sentence }: Figure): string[] =>
+  inSpan(reading.dates, itsSpan, sentence).map(({ text }) => text.toLowerCase());
+
+const isNow = ({ reading: { tokens }, stretch }: Figure): boolean =>
+  tokens.slice(stretch.from, stretch.to).some(({ lower }) => lower === 'now' || lower === 'currently');
 
 /** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
 function strangers(

@@ -105,7 +105,7 @@ const NEGATION = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'withou
 
 /** Words too general to tell one question from another. */
 const EMPTY = new Set(
-  'be have do say tell cause get make take go come give put see know think become accord include other such many much more most few several less least first last new also year month week day time thing way lot number total amount figure'.split(
+  'be have do say tell cause get make take go come give put see know think become accord include other such many much more most few several less least first last new also year month week day time thing way lot number total amount figure none nobody nothing'.split(
     ' ',
   ),
 );

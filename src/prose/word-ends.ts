@@ -50,7 +50,8 @@ const CLITIC = /^(?:s|ll|re|ve|d|m)$/i;
 
 /** The end of 's, 'll, 're, 've, 'd or 'm at an apostrophe, 0 when it is something else. */
 export function apostropheEnd(text: string, at: number): number {
-  if (!isWordAt(text, at - 1)) return 0;
+  // An abbreviation keeps its stop: "Corp.'s".
+  if (!isWordAt(text, at - 1) && !(text[at - 1] === '.' && isWordAt(text, at - 2))) return 0;
   for (let length = 1; length <= 2; length++) {
     const end = at + 1 + length;
     if (CLITIC.test(text.slice(at + 1, end)) && !isWordAt(text, end)) return end;

@@ -27,6 +27,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['denied, denied', 'The bridge in Sudzha was not destroyed.', 'The army destroyed the bridge in Sudzha.'],
   ['denied, denied', 'Ana Ruiz failed to sign the letter.', 'Ana Ruiz signed the letter.'],
   ['denied, denied', 'Ana Ruiz never visited the camp.', 'Ruiz visited the camp.'],
+  ['denied, none', 'Ana Ruiz never returned.', 'Ruiz returned in March 2004.'],
   ['opposite, opposite', 'Parliament approved the harbour bill.', 'Parliament rejected the harbour bill.'],
   ['opposite, opposite', 'The harbour bill was rejected by parliament.', 'Parliament passed the harbour bill.'],
   ['none, none', 'The harbour bill was rejected.', 'The harbour bill was not passed.'],

@@ -41,6 +41,7 @@ describe('rival figures', () => {
     ['are of another fate', 'In Leith 300 soldiers were killed.', 'In Leith 4,000 soldiers were wounded.'],
     ['are of another group', 'In Leith 300 Danish soldiers were killed.', 'In Leith 900 Swedish soldiers were killed.'],
     ['are of another time', 'In 2019 the fire killed 3 people in Leith.', 'In 2021 the fire killed 9 people in Leith.'],
+    ['are of now and then', 'Leith now has 400 piano shops.', 'In 1990 Leith had 48 piano shops.'],
     ['are of another place', 'The fire killed 3 people in Leith.', 'The fire killed 9 people in Oban.'],
     ['come on top', 'The fire killed nine people in Leith.', 'The fire killed another two people in Leith.'],
     ['are shares of others', 'In Leith 40 percent of men smoke.', 'In Leith 20 percent of women smoke.'],

@@ -105,6 +105,8 @@ const WRONG = [
 ];
 
 const FAIR = [
+  'On the pier 28 were hurt; on the quay, 18; and in Fife 40. Altogether, there were 86 hurt.',
+  'Of 40 towns with populations of 30,000 and more, Lunt carried 26.',
   'The firm has 120 staff: 80 work in Hull and 20 in Leith.',
   'Of the 40 passengers, 12 were children and 45 bags were lost.',
   'The company employs 300 people in Hull and 200 in Leith, 4,000 overall.',

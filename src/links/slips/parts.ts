@@ -42,10 +42,16 @@ interface Division {
 
 function divided(sum: Sum): Division | null {
   const [first, ...rest] = sum.here;
-  if (first && LEAD.test(wordsBefore(sum, first, 25))) return { whole: first, parts: rest };
+  if (first && LEAD.test(wordsBefore(sum, first, 25)))
+    return { whole: first, parts: rest.filter((part) => !tellsWhich(sum, first, part)) };
   const last = sum.before.at(-1);
   return takenFrom(sum) ?? (last && OF_THEM.test(textOf(sum)) ? { whole: last, parts: sum.here } : null);
 }
+
+/** Whether a figure belongs to what is said of the whole: "of 40 cities with populations of 300,000". */
+const tellsWhich = (sum: Sum, whole: Figure, part: Figure): boolean =>
+  !wordsBetween(sum, endOf(whole), part.quantity.span.start).includes(',') &&
+  /\b(?:of|with|from|to|at|in|under|over|than)\s+$/i.test(wordsBefore(sum, part));
 
 const LEAD = /(?:^|[.]\s)\W*(?:of|among) (?:the |its |their |all |those |these )?$/i;
 const OF_THEM = /^\W*(?:of (?:them|these|those)|among them)\b/i;

@@ -1,5 +1,8 @@
+import { overlaps } from '../../prose/span.ts';
+import type { Token } from '../../prose/token.ts';
 import { message } from '../../records/message.ts';
 import type { Figure } from '../figure.ts';
+import { inSpan, itsSpan } from '../in-span.ts';
 import {
   apart,
   contradicts,
@@ -29,7 +32,7 @@ export function wrongTotal(sum: Sum): Slip[] {
   if (!total || totals.length > 1 || !isPlain(total)) return [];
   const beside = here.filter((figure) => figure !== total);
   const parts = beside.length ? beside : before;
-  if (parts.length < 2 || parts.some((part) => !addsTo(part, total, sum))) return [];
+  if (parts.length < 2 || parts.some((part) => !addsTo(part, total, sum)) || hasUnread(parts, total)) return [];
   // "A total of 40 were hurt: 12 in Hull and 28 in Leith": what stands behind its total is a list of all of it.
   if (parts[0]!.quantity.span.start > total.quantity.span.start && !isListed(sum, total, parts[0]!)) return [];
   const worked = parts.reduce((all, part) => all + numberOf(part)!, 0);
@@ -95,4 +98,13 @@ export function wrongMargin(sum: Sum): Slip[] {
       },
     ];
   });
+}
+
+/** Whether numbers stand among the parts or behind them that were not read as figures ("and in Fife 40"): they may be parts too. */
+function hasUnread(parts: readonly Figure[], total: Figure): boolean {
+  const { reading, sentence } = parts[0]!;
+  const read = (token: Token) =>
+    [...parts, total].some(({ quantity }) => overlaps(quantity.span, token)) ||
+    inSpan(reading.dates, itsSpan, token).length > 0;
+  return reading.tokens.slice(sentence.from, sentence.to).some((token) => token.tag === 'CD' && !read(token));
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { checkDraft } from '../../src/checks/run-checks.ts';
+import { Records } from '../../src/records/records.ts';
+import { reading, records } from '../links/linked.ts';
+
+const contradictions = (text: string, known = new Records([])): string[] =>
+  checkDraft({ uri: 'draft.txt', reading: reading(text, 'plaintext') }, known, []).findings.flatMap(({ check }) =>
+    /differs|dropped|itself/.test(check) ? [check] : [],
+  );
+
+const CENSUS = `  hull-census:
+    statement: There were 1,822 housing units at an average density of 1,115.1 per square mile, of which 363 (63.6%) were owner-occupied.
+`;
+
+describe('figures of other cases', () => {
+  it('fill in a form: where none of many agrees, the record is of another place', () => {
+    const other =
+      'There were 2,904 housing units at an average density of 877.4 per square mile, of which 790 (51.2%) were owner-occupied.';
+    assert.deepEqual(contradictions(other, records(CENSUS)), []);
+  });
+
+  it('are the record’s where one of them is wrong', () => {
+    const slip =
+      'There were 1,282 housing units at an average density of 1,115.1 per square mile, of which 363 (63.6%) were owner-occupied.';
+    assert.deepEqual(contradictions(slip, records(CENSUS)), ['figure-differs']);
+  });
+
+  it('stand one by one in a lettered list', () => {
+    const items = (a: string, b: string) =>
+      `The panel meets within:\n\n${a} 30 days of delivery of a request for talks,\n\n${b} 15 days of delivery of a request for talks on fruit.`;
+    assert.deepEqual(contradictions(items('(a)', '(b)')), []);
+  });
+
+  it('are of the times that a paragraph gives one after the other', () => {
+    const text = (second: string) =>
+      `Last week, when Reid was told that three Leopards were among the top four in rushing, he laughed. ${second} he had four Leopards in the top four.`;
+    assert.deepEqual(contradictions(text('It lasted: on Monday')), []);
+    assert.deepEqual(contradictions(text('It lasted:')), ['draft-contradicts-itself']);
+  });
+
+  it('need more in common than the word none', () => {
+    const known = records('  share:\n    statement: None of the members gave less than 40 percent.\n');
+    assert.deepEqual(contradictions('None of us will get 40 percent of what we want.', known), []);
+  });
+});
