@@ -106,5 +106,8 @@ function hasUnread(parts: readonly Figure[], total: Figure): boolean {
   const read = (token: Token) =>
     [...parts, total].some(({ quantity }) => overlaps(quantity.span, token)) ||
     inSpan(reading.dates, itsSpan, token).length > 0;
-  return reading.tokens.slice(sentence.from, sentence.to).some((token) => token.tag === 'CD' && !read(token));
+  const { end } = parts[0]!.quantity.span;
+  return reading.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => token.tag === 'CD' && token.start >= end && !read(token));
 }
