@@ -3,6 +3,7 @@ import { samePoint } from '../claims/interval.ts';
 import type { HedgedDeed } from '../links/deed.ts';
 import { datingsOf, type Figure, figuresOf } from '../links/figure.ts';
 import { fileFigures } from '../links/filing.ts';
+import { loosePhrases } from '../links/loose-phrases.ts';
 import { hedgeLostFrom, lostHedges } from '../links/lost-hedges.ts';
 import { misquotations } from '../links/misquotations.ts';
 import { numberedOf } from '../links/numbered.ts';
@@ -78,6 +79,8 @@ export function compareTexts(a: Reading, b: Reading, { glossary, names }: Desk =
     ...numbered.filter(({ agreement }) => agreement === 'conflict').map(numberFinding),
     ...misquotations(b, a, names).map((one) => quoteFinding(one.phrase, one.fuller, true)),
     ...misquotations(a, b, names).map((one) => quoteFinding(one.fuller, one.phrase, false)),
+    ...loosePhrases(b, a).map((one) => quoteFinding(one.phrase, one.fuller, true)),
+    ...loosePhrases(a, b).map((one) => quoteFinding(one.fuller, one.phrase, false)),
     ...dates.filter(conflicts).map((pair) => dateFinding(pair, conflictCertainty(pair, company))),
     ...compareDeeds(a, b),
   ]

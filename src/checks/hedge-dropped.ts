@@ -1,22 +1,24 @@
-import type { HedgedDeed } from '../links/deed.ts';
+import { deedsOf, type HedgedDeed } from '../links/deed.ts';
 import type { Link } from '../links/link.ts';
 import { hedgeLostFrom, type LostHedge, lostHedges } from '../links/lost-hedges.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import type { Span } from '../prose/span.ts';
-import { message } from '../records/message.ts';
+import { type Message, message } from '../records/message.ts';
 import type { Check } from './check.ts';
-import type { Context } from './context.ts';
-import { wordsOf } from './deed-findings.ts';
+import type { Context, DraftContext } from './context.ts';
+import { clauseOf, wordsOf } from './deed-findings.ts';
 import { figureSpan } from './figure-words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { linkedFigures } from './linked-figures.ts';
 import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
 import { sourceOf } from './source-of.ts';
+import { inBody } from './yields.ts';
 
 /** The draft states as a fact what the record only has as possible, planned, expected or told. */
 export const hedgeDropped: Check = {
   id: 'hedge-dropped',
-  summary: '“May”, “plans to”, “is expected to” or “reportedly” was lost: the draft states what the record does not.',
+  summary:
+    '“May”, “plans to” or “reportedly” was lost: the draft states what its record, or a headline what its story, does not.',
   why: 'What may happen has not happened, and what is alleged is not proven: without its hedge a claim is the desk’s own.',
   severity: 'error',
   examples: [
@@ -56,6 +58,14 @@ claims:
       draft: 'At the Leith yard ⟦300⟧ jobs went.[^yard-jobs]',
     },
     {
+      draft: `# Leith yard ⟦cuts⟧ 300 jobs
+
+The Leith yard may cut 300 jobs in May. It built three ferries last year.`,
+      fixed: `# Leith yard may cut 300 jobs
+
+The Leith yard may cut 300 jobs in May. It built three ferries last year.`,
+    },
+    {
       claims: `version: 1
 claims:
   yard-jobs:
@@ -83,6 +93,7 @@ claims:
     });
     return [...found.map(({ finding }) => finding), ...figures.slice(0, 1)];
   },
+  runAcross: againstStory,
 };
 
 /** How sure a pair of figures must be of one question, and how sure it is then that the hedge was on it. */
@@ -133,14 +144,57 @@ function finding(
 }
 
 /** The record's verb group in place of the draft's, where both are put in one way. */
-function restored(context: Context, { said, known }: LostHedge): Fix[] {
+function restored(
+  context: Pick<Context, 'uri'>,
+  { said, known }: LostHedge,
+  title = (text: string): Message => message('Change to what the record says: {0}', text),
+): Fix[] {
   if (said.passive !== known.passive || said.verb !== known.verb || said.denied !== known.denied) return [];
   const text = wordsOf(known);
   return [
     {
-      title: message('Change to what the record says: {0}', text),
+      title: title(text),
       edits: [editOf(context, said.reading.block, said.span, text)],
       preferred: true,
     },
   ];
 }
+
+/** Headlines, decks and captions that state what the story only has under a hedge. */
+function againstStory(context: DraftContext): Finding[] {
+  const { blocks } = context.reading;
+  const titles = blocks.filter((reading) => !inBody({ reading }) && deedsOf(reading).length > 0);
+  if (!titles.length) return [];
+  const story = blocks.filter((reading) => inBody({ reading }));
+  return titles.flatMap((title) =>
+    lostHedges(title, { start: 0, end: title.block.text.length }, story, 'strict', SURELY_ONE)
+      .slice(0, 1)
+      .map((lost): Finding => {
+        const { said, known } = lost;
+        return {
+          check: 'hedge-dropped',
+          severity: 'warning',
+          certainty: 0.8,
+          place: placeOf(context, title.block, said.span),
+          message: message(
+            'This states as a fact (“{0}”) what the story does not: it says “{1}”.',
+            wordsOf(said),
+            wordsOf(known),
+          ),
+          why: message('Both tell of the same deed: “{0}”.', clauseOf(known)),
+          related: [
+            {
+              place: placeOf(context, known.reading.block, known.clause),
+              message: message('The draft says “{0}” here.', clauseOf(known)),
+            },
+          ],
+          fixes: restored(context, lost, (text) => message('Change to {0}', text)).map(
+            ({ preferred: _, ...fix }) => fix,
+          ),
+        };
+      }),
+  );
+}
+
+/** Of a headline and its story a name, or who and what, must be the same. */
+const SURELY_ONE = 2;

@@ -1,6 +1,7 @@
 import type { Quotation } from '../claims/quotation.ts';
 import { type Alignment, alignQuotation } from '../links/align-quotation.ts';
 import type { Link } from '../links/link.ts';
+import { loosePhrases } from '../links/loose-phrases.ts';
 import { type Misquotation, misquotations } from '../links/misquotations.ts';
 import { overlaps } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
@@ -62,6 +63,14 @@ claims:
         'Ada Lunt warned of “⟦unbearable burdens⟧” for the town. “For this town such a burden is unbearable and unjust,” Ada Lunt said.',
     },
     {
+      draft:
+        'The council met the plan with “⟦grave doubts⟧”. “I have a grave doubt about every page of it, and so has the town,” Ada Lunt said.',
+    },
+    {
+      draft:
+        'The council met the plan with “grave doubt”, and with “heavy hearts”. “I have a grave doubt about every page of it, and so has the town,” Ada Lunt said.',
+    },
+    {
       claims: `version: 1
 claims:
   mayor-bridge:
@@ -76,12 +85,14 @@ claims:
     context.links.flatMap((link) =>
       link.claims.flatMap(({ quotations }) => quotations.flatMap((one) => check(context, link, one))),
     ),
-  runAcross: (context) =>
-    misquotations(context.reading, context.reading, context.records.desk.names).map((one) => loose(context, one)),
+  runAcross({ reading, records, uri }) {
+    const spoken = misquotations(reading, reading, records.desk.names).map((one) => loose({ uri }, one));
+    return [...spoken, ...loosePhrases(reading, reading).map((one) => ofNobody({ uri }, one))];
+  },
 };
 
 /** A phrase in quotation marks beside the speaker's own fuller words in the same draft. */
-function loose(context: Context, { phrase, fuller }: Misquotation): Finding {
+function loose(context: Pick<Context, 'uri'>, { phrase, fuller }: Misquotation): Finding {
   return {
     check: 'quote-altered',
     severity: 'warning',
@@ -97,6 +108,14 @@ function loose(context: Context, { phrase, fuller }: Misquotation): Finding {
     fixes: [],
   };
 }
+
+/** A phrase between marks that nobody is named for: it may be the desk's own, and somebody's words look like it. */
+const ofNobody = (context: Pick<Context, 'uri'>, one: Misquotation): Finding => ({
+  ...loose(context, one),
+  severity: 'information',
+  certainty: 0.6,
+  why: message('Nobody is named for the phrase, and the words are those of the quotation but for their form.'),
+});
 
 function check(context: Context, link: Link, quotation: Quotation): Finding[] {
   if (quotation.block !== link.block || !overlaps(quotation, link.span)) return [];

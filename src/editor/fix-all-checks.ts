@@ -20,6 +20,7 @@ export const FIX_ALL_CHECKS: readonly string[] = [
   'figure-differs',
   'scope-differs',
   'bound-dropped',
+  'hedge-dropped',
   'unit-differs',
   'date-differs',
   'quote-altered',

@@ -18,12 +18,15 @@ export function deedConflict(said: Deed, known: Deed, rigour: Rigour): DeedConfl
   return polarityConflict(said, known, rigour) ?? roleConflict(said, known, rigour);
 }
 
-/** Whether two clauses, one of them under a hedge, tell of one deed in the same way but for that. */
-export const sameDeed = (said: Deed, known: Deed, rigour: Rigour): boolean =>
+/**
+ * Whether two clauses, one of them under a hedge, tell of one deed in the same way but for that; `least` says how much must
+ * speak for the same taking part: 2 for a name or two things, 1 for one thing of a common name.
+ */
+export const sameDeed = (said: Deed, known: Deed, rigour: Rigour, least = rigour === 'strict' ? 1 : 2): boolean =>
   aligned(said.verb, known.verb) &&
   said.denied === known.denied &&
   !said.dates.some((x) => known.dates.some((y) => dateAgreement(x, y) === 'conflict')) &&
-  (participants(said, known, rigour) ?? 0) >= (rigour === 'strict' ? 1 : 2);
+  (participants(said, known, rigour) ?? 0) >= least;
 
 function polarityConflict(said: Deed, known: Deed, rigour: Rigour): DeedConflict | null {
   const contrary = !said.denied && !known.denied ? opposed(said.verb, known.verb) : null;

@@ -13,12 +13,13 @@ export interface LostHedge {
   readonly known: HedgedDeed;
 }
 
-/** What the clauses in a span of `said` state that `known` has under a hedge, and nowhere as a fact. */
+/** What the clauses in a span of `said` state that `known` has under a hedge, and nowhere as a fact; `least` as in `sameDeed`. */
 export function lostHedges(
   said: BlockReading,
   span: Span,
   known: readonly BlockReading[],
   rigour: Rigour,
+  least?: number,
 ): LostHedge[] {
   const hedged = known.flatMap(hedgedDeedsOf);
   if (!hedged.length) return [];
@@ -30,7 +31,7 @@ export function lostHedges(
   return inSpan(deedsOf(said), itsSpan, span).flatMap((one): LostHedge[] => {
     if (!contains(span, one.span) || isReserved(sentenceAt(said, one.span))) return [];
     if (stated.some((other) => sameDeed(one, other, 'strict'))) return [];
-    const source = hedged.find((other) => loses(one, other) && sameDeed(one, other, rigour));
+    const source = hedged.find((other) => loses(one, other) && sameDeed(one, other, rigour, least));
     return source ? [{ said: one, known: source }] : [];
   });
 }

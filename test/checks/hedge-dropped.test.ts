@@ -80,6 +80,41 @@ describe('hedges', () => {
       assert.deepEqual(found(pair, false), []);
     });
 
+  const titled = (title: string, story: string): string[] => {
+    const draft = { uri: 'draft.md', reading: reading(`# ${title}\n\n${story}\n`) };
+    return checkDraft(draft, records(''), [draft]).findings.flatMap(({ check, message }) =>
+      check === hedgeDropped.id ? [print(message)] : [],
+    );
+  };
+
+  for (const [title, story, said] of [
+    ['Ada Lunt quits', 'Ada Lunt may quit in May.', '“quits”) what the story does not: it says “may quit”'],
+    [
+      'Council closes old pier',
+      'The council plans to close the old pier.',
+      '“closes”) what the story does not: it says “plans to close”',
+    ],
+    [
+      'Ada Lunt stole parish silver',
+      'Ada Lunt allegedly stole the parish silver.',
+      '“stole”) what the story does not: it says “allegedly stole”',
+    ],
+  ] as const)
+    it(`are looked for in the story: ${title}`, () => {
+      const [message, ...more] = titled(title, story);
+      assert.deepEqual(more, []);
+      assert.ok(message?.includes(said), message);
+    });
+
+  for (const [title, story] of [
+    ['Ada Lunt may quit', 'Ada Lunt may quit in May.'],
+    ['Ada Lunt quits', 'Ada Lunt may quit the council too. She said so on Monday, when Ada Lunt quit the party.'],
+    ['Tom Brae quits', 'Ada Lunt may quit in May.'],
+    ['Council to close old pier', 'The council plans to close the old pier.'],
+    ['Council closes road', 'The council plans to close the old pier.'],
+  ] as const)
+    it(`are not missed in: ${title}`, () => assert.deepEqual(titled(title, story), []));
+
   it('are told of in a sentence, also where two texts are compared', () => {
     const pair: Pair = ['The Leith yard may cut 300 jobs.', 'The Leith yard will cut 300 jobs.'];
     const [finding] = found(pair, true);
