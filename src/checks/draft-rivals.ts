@@ -50,13 +50,34 @@ export function rivalsAcross(context: DraftContext): readonly DraftRivals[] {
     const figures = workspaceFigures(records, drafts);
     for (const said of draftFigures(reading, records.desk.glossary).file.figures)
       for (const { other, ...rivals } of figures.against(said, reading))
-        if (!settled(context, placed(said), other.reading, placed(rivals.known)))
+        if (
+          !isReckoned(said) &&
+          !isReckoned(rivals.known) &&
+          !settled(context, placed(said), other.reading, placed(rivals.known))
+        )
           found.push({ ...rivals, uri: other.uri, theirs: other.reading });
   }
   found.sort((a, b) => following(a.said, b.said));
   across.set(context, found);
   return found;
 }
+
+/**
+ * Whether a span of time is reckoned from the day of writing: *the lowest in 25 years*, *the first time in three decades*,
+ * *in two days we will*. Drafts of two days reckon it otherwise.
+ */
+const isReckoned = ({ reading: { block, tokens }, quantity: { kind, span, boundSpan }, stretch }: Filed): boolean => {
+  if (kind !== 'duration') return false;
+  const start = Math.min(span.start, boundSpan?.start ?? span.start);
+  return (
+    /\b(?:in|for)\s+(?:the )?$/i.test(block.text.slice(Math.max(0, start - 12), start)) &&
+    tokens
+      .slice(stretch.from, stretch.to)
+      .some(({ lower, tag }) => RECKONS.test(lower) || /^JJ.*est$/.test(tag + lower))
+  );
+};
+
+const RECKONS = /^(?:first|most|least|best|worst|will|shall)$/;
 
 const across = new WeakMap<DraftContext, readonly DraftRivals[]>();
 

@@ -6,7 +6,7 @@ import { figuresOfRecord } from '../links/figures-of-record.ts';
 import { filed, sourcesKey } from '../links/filing.ts';
 import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
-import { type Pair, pairFigures } from '../links/pair-figures.ts';
+import { filledIn, type Pair, pairFigures } from '../links/pair-figures.ts';
 import { rivalCertainty } from '../links/rival-certainty.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import type { ClaimRecord, Desk } from '../records/record.ts';
@@ -68,7 +68,7 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
   const said = figuresIn(link.claims[0].reading, link.span);
   const paired = pairFigures(said, figuresOfRecord(link.record, glossary), rigour, glossary);
-  if (link.how === 'matched' && isForm(paired)) return [];
+  if (link.how === 'matched' && filledIn(paired)) return [];
   return paired.map((pair) => ({
     ...pair,
     rigour,
@@ -79,10 +79,6 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
         : sureness(link, pair),
   }));
 }
-
-/** Whether so many figures differ and none agrees that the words are a form, filled in here for something else: a census's, a results table's. */
-const isForm = (paired: readonly Pair<Figure>[]): boolean =>
-  paired.length >= 3 && paired.every(({ agreement }) => agreement === 'conflict');
 
 /** The link vouches for the question, the words around the figure for the figure. */
 function sureness({ certainty }: Link, { judgement }: Pair<Figure>): number {

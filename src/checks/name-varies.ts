@@ -2,8 +2,9 @@ import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { letters, type Use } from './name-uses.ts';
 import { editOf, placeOf } from './places.ts';
-import { letters, type Use, variedNames } from './spellings.ts';
+import { slippedNames, variedNames } from './spellings.ts';
 
 /** One name is spelled in two ways in one draft. */
 export const nameVaries: Check = {
@@ -16,16 +17,32 @@ export const nameVaries: Check = {
       draft: 'President Zelensky spoke on Monday. Zelensky left on Tuesday. On Friday ⟦Zelenskyy⟧ returned.',
       fixed: 'President Zelensky spoke on Monday. Zelensky left on Tuesday. On Friday Zelensky returned.',
     },
-    { draft: 'President Zelensky spoke on Monday. On Friday Zelensky returned, and so did Zelinsky’s band.' },
+    { draft: 'President Zelensky spoke on Monday. On Friday Zelensky returned, and so did Kurt Zelinsky’s band.' },
+    {
+      draft: 'Judge Harriet Marwick spoke first. Marwick said the pier was safe. “It is not,” ⟦Marwik⟧ was told.',
+      fixed: 'Judge Harriet Marwick spoke first. Marwick said the pier was safe. “It is not,” Marwick was told.',
+    },
     {
       draft:
         'Anti-Semitic slogans appeared in Leith. The mayor called Anti-semitic slogans a crime, anti-Semitic or not.',
     },
   ],
-  runAcross: (context) => variedNames(context.reading).flatMap((forms) => findings(context, forms)),
+  runAcross: (context) => [
+    ...variedNames(context.reading).flatMap((forms) => findings(context, forms, ONE_NAME)),
+    ...slippedNames(context.reading).flatMap((forms) => findings(context, forms, SLIP)),
+  ],
 };
 
-function findings(context: Context, forms: ReadonlyMap<string, readonly Use[]>): Finding[] {
+/** Why two spellings are held to be of one name, and how sure that is. */
+type Grounds = Pick<Finding, 'certainty' | 'why'>;
+
+const ONE_NAME: Grounds = { certainty: 0.9, why: message('The two spellings stand for one name.') };
+const SLIP: Grounds = {
+  certainty: 0.75,
+  why: message('The two differ by a letter, and the draft introduces nobody else of that name.'),
+};
+
+function findings(context: Context, forms: ReadonlyMap<string, readonly Use[]>, grounds: Grounds): Finding[] {
   const wanted = preferred(context, forms);
   return [...forms].flatMap(([form, uses]) =>
     letters(form) === letters(wanted)
@@ -34,10 +51,9 @@ function findings(context: Context, forms: ReadonlyMap<string, readonly Use[]>):
           ({ block, token }): Finding => ({
             check: 'name-varies',
             severity: 'warning',
-            certainty: 0.9,
+            ...grounds,
             place: placeOf(context, block, token),
             message: message('“{0}” is spelled “{1}” elsewhere in this draft.', form, wanted),
-            why: message('The two spellings stand for one name.'),
             related: forms
               .get(wanted)!
               .slice(0, 1)

@@ -3,6 +3,7 @@ import { type Alignment, alignQuotation } from '../links/align-quotation.ts';
 import type { Link } from '../links/link.ts';
 import { loosePhrases } from '../links/loose-phrases.ts';
 import { type Misquotation, misquotations } from '../links/misquotations.ts';
+import { type Requotation, requotations } from '../links/requoted.ts';
 import { overlaps } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
 import type { Check } from './check.ts';
@@ -71,6 +72,12 @@ claims:
         'The council met the plan with “grave doubt”, and with “heavy hearts”. “I have a grave doubt about every page of it, and so has the town,” Ada Lunt said.',
     },
     {
+      draft:
+        '“We will not close the bridge before the winter is over,” Ada Lunt said.\n\nThe council meets on Friday. Her words were: “We will not close the bridge before the ⟦summer⟧ is over.”',
+      fixed:
+        '“We will not close the bridge before the winter is over,” Ada Lunt said.\n\nThe council meets on Friday. Her words were: “We will not close the bridge before the winter is over.”',
+    },
+    {
       claims: `version: 1
 claims:
   mayor-bridge:
@@ -85,11 +92,39 @@ claims:
     context.links.flatMap((link) =>
       link.claims.flatMap(({ quotations }) => quotations.flatMap((one) => check(context, link, one))),
     ),
-  runAcross({ reading, records, uri }) {
+  runAcross(context) {
+    const { reading, records, uri } = context;
     const spoken = misquotations(reading, reading, records.desk.names).map((one) => loose({ uri }, one));
-    return [...spoken, ...loosePhrases(reading, reading).map((one) => ofNobody({ uri }, one))];
+    const repeated = requotations(reading, records.desk.names).map((one) => otherwise(context, one));
+    return [...spoken, ...repeated, ...loosePhrases(reading, reading).map((one) => ofNobody({ uri }, one))];
   },
 };
+
+/** A quotation that the draft repeats with a word changed. */
+function otherwise(context: Context, { said, earlier, alteration }: Requotation): Finding {
+  const ours = said.text.slice(alteration.said.start, alteration.said.end);
+  const theirs = earlier.text.slice(alteration.original.start, alteration.original.end);
+  return {
+    check: 'quote-altered',
+    severity: 'warning',
+    certainty: 0.85,
+    place: placeOf(context, said.block, inBlock(said, seen(alteration.said, said.text))),
+    message:
+      ours && theirs
+        ? message('The quotation says “{0}” here and “{1}” elsewhere.', ours, theirs)
+        : message('“{0}” stands in one of two quotations of the same words only.', ours || theirs),
+    why: message('All other words of the two quotations are the same.'),
+    related: [
+      { place: placeOf(context, earlier.block, earlier), message: message('The other quotation stands here.') },
+    ],
+    fixes: [
+      {
+        title: message('Quote it as elsewhere: “{0}”', theirs || '…'),
+        edits: restore(context, said, alteration, earlier.text),
+      },
+    ],
+  };
+}
 
 /** A phrase in quotation marks beside the speaker's own fuller words in the same draft. */
 function loose(context: Pick<Context, 'uri'>, { phrase, fuller }: Misquotation): Finding {

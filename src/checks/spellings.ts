@@ -1,20 +1,7 @@
-import { nameWords } from '../claims/attributions/same-name.ts';
 import type { BlockReading, Reading } from '../claims/claim.ts';
 import { Gathering } from '../claims/gathering.ts';
-import { isTitle } from '../claims/grammar/person-titles.ts';
-import type { Block } from '../prose/block.ts';
-import { startsLower, startsUpper } from '../prose/characters.ts';
-import type { Token } from '../prose/token.ts';
-
-/** One use of a name in a draft. */
-export interface Use {
-  readonly block: Block;
-  readonly token: Token;
-  /** The other words of the name that it is part of, as they are compared: `kemal` beside *Atatürk*. */
-  readonly company: readonly string[];
-  /** Whether it ends its name: a surname stands alone for the whole name, a forename rarely. */
-  readonly last: boolean;
-}
+import { letters, nameWordsOf, type Use, usesIn } from './name-uses.ts';
+import { drop, type Neighbours, slips, take } from './near-names.ts';
 
 /** The names that a draft spells in more than one way: each form with its uses, both in the order of the draft. */
 export function variedNames(reading: Reading): ReadonlyMap<string, readonly Use[]>[] {
@@ -27,10 +14,11 @@ export function variedNames(reading: Reading): ReadonlyMap<string, readonly Use[
   });
 }
 
-/** A word as far as its spelling goes. Capitals, hyphens, stops and apostrophes are none: "Anti-Semitic" opens a headline, "anti-Semitic" stands inside. */
-export function letters(text: string): string {
-  const lower = text.toLowerCase();
-  return /^[a-z\d]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+/** Names that are one but for a letter, the right one first: each form with its uses, in the order of the draft. */
+export function slippedNames(reading: Reading): ReadonlyMap<string, readonly Use[]>[] {
+  const { forms, small, near } = spellings.of(reading);
+  const usesOf = (key: string) => inOrder([...forms.get(key)!].filter(([form]) => !small.has(letters(form))));
+  return slips(near, usesOf);
 }
 
 /** How the names of a draft are spelled. */
@@ -41,14 +29,17 @@ interface Spellings {
   readonly varied: Set<string>;
   /** The words that the draft also writes small, with how many blocks do: no names, whatever a headline makes of them. */
   readonly small: Map<string, number>;
+  /** What the forms have in common, by what all but a letter of it leaves. */
+  readonly near: Neighbours;
 }
 
 const spellings = new Gathering<Spellings>(
-  () => ({ forms: new Map(), varied: new Set(), small: new Map() }),
-  ({ forms, varied, small }, { blocks }) => {
+  () => ({ forms: new Map(), varied: new Set(), small: new Map(), near: { byRest: new Map(), shared: new Set() } }),
+  ({ forms, varied, small, near }, { blocks }) => {
     for (const block of blocks) {
-      const words = wordsOf(block);
-      for (const { key, form } of words.names) {
+      const words = nameWordsOf(block);
+      for (const [form, { key }] of words.names) {
+        if (!forms.has(key)) take(near, key);
         const known = forms.get(key) ?? new Map<string, Set<BlockReading>>();
         forms.set(key, known.set(form, (known.get(form) ?? new Set()).add(block)));
         if (known.size > 1) varied.add(key);
@@ -56,14 +47,17 @@ const spellings = new Gathering<Spellings>(
       for (const word of words.small) small.set(word, (small.get(word) ?? 0) + 1);
     }
   },
-  ({ forms, varied, small }, { blocks }) => {
+  ({ forms, varied, small, near }, { blocks }) => {
     for (const block of blocks) {
-      const words = wordsOf(block);
-      for (const { key, form } of words.names) {
+      const words = nameWordsOf(block);
+      for (const [form, { key }] of words.names) {
         const known = forms.get(key);
         known?.get(form)?.delete(block);
         if (known?.get(form)?.size === 0) known.delete(form);
-        if (known?.size === 0) forms.delete(key);
+        if (known?.size === 0) {
+          forms.delete(key);
+          drop(near, key);
+        }
         if ((known?.size ?? 0) < 2) varied.delete(key);
       }
       for (const word of words.small) {
@@ -74,60 +68,6 @@ const spellings = new Gathering<Spellings>(
     }
   },
 );
-
-/** What a block writes with a capital as names are, and what it writes small. */
-interface Words {
-  readonly names: readonly (Omit<Use, 'block'> & { readonly key: string; readonly form: string })[];
-  readonly small: ReadonlySet<string>;
-}
-
-const kept = new WeakMap<BlockReading, Words>();
-
-function wordsOf(block: BlockReading): Words {
-  const known = kept.get(block);
-  if (known) return known;
-  const words = {
-    names: block.tokens.flatMap((token, i) => {
-      const { tag, text } = token;
-      if (FOREIGN_ARTICLE.test(block.tokens[i - 1]?.text ?? '')) return [];
-      if (tag !== 'NNP' || text.length < 5 || !startsUpper(text) || text === text.toUpperCase()) return [];
-      const key = nameWords(token.text)[0];
-      return key
-        ? [
-            {
-              key,
-              form: token.text,
-              token,
-              company: companyOf(block.tokens, i),
-              last: !isNameAt(block.tokens, i + 1, i),
-            },
-          ]
-        : [];
-    }),
-    small: new Set(block.tokens.flatMap(({ text }) => (startsLower(text) ? [letters(text)] : []))),
-  };
-  kept.set(block, words);
-  return words;
-}
-
-/** Behind it stands a word of another language: the *Ángeles* in “Nuestra Señora de los Ángeles” are no Los Angeles. */
-const FOREIGN_ARTICLE = /^(?:los|las|les|el|il|der|das)$/;
-
-/** So many words of a name are looked at to each side. */
-const REACH = 4;
-
-/** The other words of the name around a token, titles left out. */
-function companyOf(tokens: readonly Token[], at: number): string[] {
-  const company: string[] = [];
-  for (const step of [-1, 1])
-    for (let i = at + step; Math.abs(i - at) <= REACH && isNameAt(tokens, i, i - step); i += step)
-      if (!isTitle(tokens[i]!.lower)) company.push(...nameWords(tokens[i]!.text));
-  return company;
-}
-
-/** Whether a token belongs to the name of the token beside it. */
-const isNameAt = (tokens: readonly Token[], at: number, beside: number): boolean =>
-  tokens[at]?.tag === 'NNP' && tokens[Math.max(at, beside)]!.start - tokens[Math.min(at, beside)]!.end <= 1;
 
 /** The uses that can be of one name with a use of another form: *Mohammad Iqbal* and *Muhammad Ali Jinnah* are two people. */
 function ofOneName(forms: ReadonlyMap<string, readonly Use[]>): Map<string, readonly Use[]> {
@@ -172,9 +112,7 @@ function inOrder(forms: readonly (readonly [string, ReadonlySet<BlockReading>])[
   return new Map(
     forms
       .map(([form, blocks]): [string, Use[]] => {
-        const uses = [...blocks].flatMap((reading) =>
-          wordsOf(reading).names.flatMap((name) => (name.form === form ? [{ ...name, block: reading.block }] : [])),
-        );
+        const uses = [...blocks].flatMap((reading) => usesIn(reading, form));
         return [form, uses.sort((a, b) => place(a) - place(b))];
       })
       .sort(([, [a]], [, [b]]) => place(a!) - place(b!)),

@@ -1,5 +1,6 @@
 import { byBlock } from '../claims/by-block.ts';
 import type { BlockReading, Claim, Passage } from '../claims/claim.ts';
+import type { Block } from '../prose/block.ts';
 import { contains, type Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
 import { message } from '../records/message.ts';
@@ -55,9 +56,7 @@ function citedStretch(reading: BlockReading, index: number): CitedStretch | null
   const { at } = block.markers[index]!;
   const sentence = sentences[Math.min(firstAfter(sentences, itself, at - 1), sentences.length - 1)];
   if (!sentence) return null;
-  let previous = index - 1;
-  while (previous >= 0 && !WORD.test(block.text.slice(block.markers[previous]!.at, at))) previous--;
-  const start = Math.max(sentence.start, block.markers[previous]?.at ?? 0);
+  const start = Math.max(sentence.start, block.markers[previousOf(block)[index]!]?.at ?? 0);
   const span = { start, end: Math.min(Math.max(at, start), sentence.end) };
   const last = !(block.markers[index + 1] && block.markers[index + 1]!.at <= sentence.end);
   const checkable =
@@ -66,6 +65,23 @@ function citedStretch(reading: BlockReading, index: number): CitedStretch | null
     /["“”]/.test(block.text.slice(span.start, span.end));
   return { sentence, span: last && !checkable ? { start, end: sentence.end } : span };
 }
+
+/** For each marker of a block the last one before it with words in between, -1 where there is none. One pass over the block. */
+function previousOf(block: Block): readonly number[] {
+  let previous = previousMarkers.get(block);
+  if (!previous) {
+    let last = -1;
+    const { text, markers } = block;
+    previous = markers.map(({ at }, i) => {
+      if (i > 0 && WORD.test(text.slice(markers[i - 1]!.at, at))) last = i - 1;
+      return last;
+    });
+    previousMarkers.set(block, previous);
+  }
+  return previous;
+}
+
+const previousMarkers = new WeakMap<Block, readonly number[]>();
 
 const WORD = /[\p{L}\p{N}]/u;
 

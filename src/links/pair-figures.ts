@@ -50,6 +50,13 @@ export const pairFigures = (
     return { judgement, agreement: verdict, rank };
   });
 
+/**
+ * Whether so many figures of two texts differ and none agrees that the words are a form, filled in twice for two things: a
+ * census's towns, a table's rows.
+ */
+export const filledIn = (paired: readonly Pair<Figure>[]): boolean =>
+  paired.length >= 3 && paired.every(({ agreement: verdict }) => verdict === 'conflict');
+
 /** Pairs the dates of two texts by the events they date, each at most once, surest first. */
 export const pairDates = (
   said: readonly Dating[],

@@ -17,6 +17,7 @@ import { speaksOf, wordKey } from './setting.ts';
 export function rivalCertainty(said: Filed, known: Filed, judgement: Judgement, glossary: Desk['glossary']): number {
   const { heads, contrasts, otherTime, otherScope, overlap, shared } = judgement;
   if (contrasts.length || otherTime || twoTimes(said, known) || said.denied !== known.denied) return 0;
+  if (pointsBack(said) || pointsBack(known)) return 0;
   if (mayHaveGrown(said, known) || mayHaveGrown(known, said)) return 0;
   if (heads === 'different' || heads === 'near' || (said.quantity.kind === 'count' && heads === 'unknown')) return 0;
   if (said.quantity.change !== known.quantity.change || isPartial(said) || isPartial(known)) return 0;
@@ -42,6 +43,12 @@ function twoTimes(a: Figure, b: Figure): boolean {
 
 const timesIn = ({ reading, sentence }: Figure): string[] =>
   inSpan(reading.dates, itsSpan, sentence).map(({ text }) => text.toLowerCase());
+
+/** *By law this is 70 percent*: which share it is stands elsewhere. */
+const pointsBack = ({ reading: { tokens }, stretch }: Figure): boolean =>
+  tokens
+    .slice(stretch.from, stretch.to)
+    .some(({ lower }, i, all) => /^(?:this|that)$/.test(lower) && /^(?:be|is|was)$/.test(all[i + 1]?.lower ?? ''));
 
 const isNow = ({ reading: { tokens }, stretch }: Figure): boolean =>
   tokens.slice(stretch.from, stretch.to).some(({ lower }) => lower === 'now' || lower === 'currently');

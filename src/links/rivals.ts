@@ -3,6 +3,7 @@ import type { Desk } from '../records/record.ts';
 import { type Figure, figuresIn } from './figure.ts';
 import type { FigureFile, Filed } from './filing.ts';
 import { Memo } from './memo.ts';
+import { filledIn, pairFigures } from './pair-figures.ts';
 import { rivalCertainty } from './rival-certainty.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
 import { isSum } from './sums.ts';
@@ -62,8 +63,17 @@ function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Verdict 
   // Of several figures in a sentence the one that answers best is the rival, or none is.
   const best =
     !answersBetter(judgement.weight, known, said, glossary) && !answersBetter(judgement.weight, said, known, glossary);
-  return best ? { said, known, judgement, certainty } : null;
+  return best && !isForm(said, known, glossary) ? { said, known, judgement, certainty } : null;
 }
+
+/** Whether so many figures of the two sentences differ and none agrees that they say the like of two things. */
+function isForm(said: Figure, known: Figure, glossary: Desk['glossary']): boolean {
+  const [ours, theirs] = [said, known].map(({ reading, sentence }) => figuresIn(reading, sentence).slice(0, FORM));
+  return filledIn(pairFigures(ours!, theirs!, 'careful', glossary));
+}
+
+/** So many figures of a sentence are looked at. */
+const FORM = 12;
 
 /** Whether another figure of the sentence that `one` stands in answers the question of `other` better than `one` does. */
 const answersBetter = (weight: number, one: Figure, other: Figure, glossary: Desk['glossary']): boolean =>

@@ -20,6 +20,9 @@ function check(text: string): { took: number; found: number } {
   return { took: process.cpuUsage(started).user / 1000, found: findings.length };
 }
 
+/** A number in letters. */
+const spelt = (number: number): string => number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
+
 describe('checks on hostile text', () => {
   const SHAPES: Record<string, (size: number) => string> = {
     'figures without a stop': (size) => '4,000 killed and 12 wounded soldiers '.repeat(size),
@@ -30,6 +33,14 @@ describe('checks on hostile text', () => {
     'one claim again and again': (size) => 'More than 3,000 people were killed in Leith. '.repeat(size),
     'headings of figures': (size) => '# 4,000 people killed\n\nThe fire killed 12 people.\n\n'.repeat(size),
     'figures without a verb': (size) => 'between 1 and '.repeat(4 * size),
+    'markers side by side': (size) => '<!-- claim: toll --> '.repeat(4 * size),
+    'names that differ by a letter': (size) =>
+      Array.from({ length: size }, (_, i) => `Judge Tom B${spelt(i * 7919)}ton.`).join(' '),
+    'quotations that all but repeat one another': (size) =>
+      Array.from(
+        { length: size },
+        (_, i) => `“We will build a pier in ${spelt(i)} before the winter,” Lunt said.`,
+      ).join('\n\n'),
     'placeholders and names': (size) => 'Zelensky TK Zelenskyy XX '.repeat(size),
   };
   for (const [shape, make] of Object.entries(SHAPES))

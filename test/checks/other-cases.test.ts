@@ -38,6 +38,19 @@ describe('figures of other cases', () => {
     assert.deepEqual(contradictions(text('It lasted:')), ['draft-contradicts-itself']);
   });
 
+  it('are of two things where a whole row of figures differs', () => {
+    const schools =
+      'Twenty-four classrooms in twelve unstructured schools furnished 156 cases. Eight classrooms in three structured schools furnished 72 cases.';
+    assert.deepEqual(contradictions(schools), []);
+  });
+
+  it('are of what stands elsewhere where the sentence only points back', () => {
+    const law = (subject: string, a: string, b: string) =>
+      `Work out the share of each state. By law ${subject} is ${a} for Guam and Samoa.\n\nWork out the grant to each state. By law ${subject} is ${b} for Guam and Samoa.`;
+    assert.deepEqual(contradictions(law('this', '70%', '75%')), []);
+    assert.deepEqual(contradictions(law('the ceiling', '70%', '75%')), ['draft-contradicts-itself']);
+  });
+
   it('need more in common than the word none', () => {
     const known = records('  share:\n    statement: None of the members gave less than 40 percent.\n');
     assert.deepEqual(contradictions('None of us will get 40 percent of what we want.', known), []);

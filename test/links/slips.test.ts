@@ -13,6 +13,8 @@ const slipsIn = (text: string) => {
 };
 
 const WRONG = [
+  'About 75 persons, including 114 from Fife, came to the hearing.',
+  'The town had as many as 250 schools, including 375 in tents.',
   'The bus carried 40 people, including 45 children.',
   'In the poll 55% approve of the mayor and 52% disapprove.',
   'Ruiz won 55% of the vote and Lunt took 48%.',
@@ -105,6 +107,8 @@ const WRONG = [
 ];
 
 const FAIR = [
+  'About 75 people, including 80 children, came to the hearing.',
+  'The number of drivers will increase from 9 to 11 million, making up 4.5 percent of the population.',
   'On the pier 28 were hurt; on the quay, 18; and in Fife 40. Altogether, there were 86 hurt.',
   'Of 40 towns with populations of 30,000 and more, Lunt carried 26.',
   'The firm has 120 staff: 80 work in Hull and 20 in Leith.',

@@ -24,7 +24,10 @@ export function wrongChange(sum: Sum): Slip[] {
   if (!ends) return [];
   const { from, to, figures } = ends;
   const changes = sum.here.filter(
-    ({ quantity }) => isChange(quantity) && !figures.some((end) => end.quantity === quantity),
+    ({ quantity }) =>
+      isChange(quantity) &&
+      !figures.some((end) => end.quantity === quantity) &&
+      !OF_WHOLE.test(wordsBetween(sum, quantity.span.end, quantity.span.end + 10)),
   );
   const [by] = changes;
   const way = by && wayOf(by, figures[0]!);
@@ -49,6 +52,9 @@ export function wrongChange(sum: Sum): Slip[] {
     },
   ];
 }
+
+/** "To 11 million, making up 4.5 percent of the town": a share of a whole. */
+const OF_WHOLE = /^\s+of (?:the|all|its|our|their)\b/i;
 
 /** How a change is told: in percent of where it began, in what is counted, or as so many times as much. */
 type Way = 'share' | 'step' | 'times';

@@ -10,7 +10,7 @@ import { endOf, exactCount, printed, type Slip, type Sum, wordsBefore, wordsBetw
  */
 export function partOverWhole(sum: Sum): Slip[] {
   const division = divided(sum);
-  const size = division && exactCount(division.whole);
+  const size = division && mostOf(division.whole);
   if (!division || size === null) return [];
   const { whole } = division;
   const parts = division.parts.filter((part) => isPart(part, whole));
@@ -68,6 +68,10 @@ function takenFrom(sum: Sum): Division | null {
   }
   return null;
 }
+
+/** How large a whole is at the most: *about 75* allows 82, *up to 40* no more than that; null where nothing says. */
+const mostOf = ({ quantity: { kind, bound, high } }: Figure): number | null =>
+  kind === 'count' && high > 0 && (bound === '=' || bound === '~' || bound === '<' || bound === '<=') ? high : null;
 
 const isPart = (part: Figure, whole: Figure): boolean =>
   exactCount(part) !== null && (!part.head || part.head === whole.head || PEOPLE.has(part.head));
