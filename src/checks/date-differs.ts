@@ -4,13 +4,14 @@ import { pairDates } from '../links/pair-figures.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
+import { clauseOf, type DeedCheck, deedsAgainstDrafts } from './deed-findings.ts';
 import type { Finding } from './finding.ts';
 import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
 
 /** The draft dates the event otherwise than the record. */
 export const dateDiffers: Check = {
   id: 'date-differs',
-  summary: 'A date is not the one in the record.',
+  summary: 'A date is not the one in the record, or what happens once has two dates.',
   why: 'A wrong day turns cause and effect round, and anniversaries come every year.',
   severity: 'error',
   examples: [
@@ -30,6 +31,17 @@ claims:
     statement: The harbour was opened on May 4, 1998.
 `,
       draft: 'The harbour was opened in May 1998.[^harbour-opened]',
+    },
+    {
+      draft: `# Ada Lunt, who ran the pier
+
+Ada Lunt died on May 4, 2024. She had run the pier on Islay for 40 years. The town will hold a service on Friday.
+
+Lunt was born in Oban. Ada Lunt ⟦died⟧ on May 6, 2024.`,
+    },
+    {
+      draft:
+        'Ada Lunt was born in Oban in 1931. Her brother Tom Lunt was born in 1933. Ada Lunt was born in March 1931.',
     },
     {
       claims: `version: 1
@@ -107,6 +119,16 @@ claims:
         },
       );
     }),
+  runAcross: (context) => deedsAgainstDrafts(context, ONCE),
+};
+
+/** What happens once has one date, in a draft and in all of them. */
+const ONCE: DeedCheck = {
+  id: 'date-differs',
+  wants: ({ how }) => how === 'redated',
+  ofRecord: ({ said, known }, record) =>
+    message('The draft says “{0}” where the record “{1}” says “{2}”.', clauseOf(said), record, clauseOf(known)),
+  fixes: () => [],
 };
 
 /** A date as written, with the day that it is where the words alone do not tell: "Monday (January 6, 2025)". */

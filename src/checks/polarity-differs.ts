@@ -59,7 +59,7 @@ claims:
 
 const POLARITY: DeedCheck = {
   id: 'polarity-differs',
-  wants: ({ how }) => how !== 'turned',
+  wants: ({ how }) => how === 'denied' || how === 'opposite',
   ofRecord: ({ said, known }, record) =>
     message('The draft says “{0}” where the record “{1}” says “{2}”.', wordsOf(said), record, wordsOf(known)),
   fixes: restated,

@@ -6,8 +6,8 @@ import { type Party, sameParty } from './party.ts';
 
 /** How two clauses contradict each other. */
 export interface DeedConflict {
-  /** One denies what the other says, they say the opposite, or who did it to whom is turned round. */
-  readonly how: 'denied' | 'opposite' | 'turned';
+  /** One denies what the other says, they say the opposite, who did it to whom is turned round, or it has another date. */
+  readonly how: 'denied' | 'opposite' | 'turned' | 'redated';
   /** 0 to 1. */
   readonly certainty: number;
 }

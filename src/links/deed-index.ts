@@ -4,6 +4,7 @@ import { singular } from '../prose/lemma.ts';
 import type { Records } from '../records/records.ts';
 import { type Deed, deedsOf, rolesOf } from './deed.ts';
 import { type DeedConflict, deedConflict } from './deed-conflict.ts';
+import { befallsOnce, redated } from './once.ts';
 import { sidesOf } from './opposites.ts';
 import type { ReadDraft } from './workspace-figures.ts';
 
@@ -52,7 +53,7 @@ class WorkspaceDeeds {
           if (from !== lineage) continue;
           for (const [known, where] of theirs) {
             const other = where === lineage ? draft : this.#byLineage.get(where);
-            const conflict = other && deedConflict(said, known, 'careful');
+            const conflict = other && (redated(said, known) ?? deedConflict(said, known, 'careful'));
             if (conflict) found.push({ ...conflict, said, known, other });
           }
         }
@@ -108,6 +109,9 @@ function keysOf(deed: Deed): [key: string, side: 0 | 1][] {
     const [a, b] = [singular(roles.from.head), singular(roles.to.head)];
     keys.push([a < b ? `${verb} ${a} ${b}` : `${verb} ${b} ${a}`, a < b ? 0 : 1]);
   }
+  const once = befallsOnce(deed);
+  // What is dated twice is not said on two sides: each may speak against every other.
+  if (once) keys.push([`once ${verb} ${singular(once.head)}`, 0], [`once ${verb} ${singular(once.head)}`, 1]);
   return keys;
 }
 

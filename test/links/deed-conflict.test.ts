@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDraft } from '../../src/claims/read-draft.ts';
 import { deedsOf } from '../../src/links/deed.ts';
 import { deedConflict } from '../../src/links/deed-conflict.ts';
+import { redated } from '../../src/links/once.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 
 const deedsIn = (text: string) => readDraft(readProse(text, 'markdown')).blocks.flatMap(deedsOf);
@@ -88,5 +89,29 @@ describe('contradictions without figures', () => {
     it(`${a} | ${b}`, () => {
       assert.equal(verdicts(a, b), expected);
       assert.equal(verdicts(b, a), expected);
+    });
+});
+
+/** Whether what happens once has two dates, and the two texts. */
+const ONCE: readonly (readonly [boolean, string, string])[] = [
+  [true, 'Ada Lunt was born in Oban in 1931.', 'Lunt was born in 1933.'],
+  [true, 'Lunt died on May 4, 2024.', 'In Oban, Ada Lunt died on May 6, 2024.'],
+  [true, 'Ada Lunt founded the company in 1971.', 'The company was founded by Ada Lunt in 1972.'],
+  [true, 'Kerr Shipping was founded in 1971.', 'Ada Lunt founded Kerr Shipping in 1981.'],
+  [false, 'Ada Lunt was born in 1931.', 'Ada Lunt was born in March 1931.'],
+  [false, 'Ada Lunt was born in 1931.', 'Tom Lunt was born in 1933.'],
+  [false, 'Ada Lunt was born in 1931.', 'Ada Lunt died in 1993.'],
+  [false, 'Ada Lunt founded the company in 1971.', 'Tom Reid founded the company in 1981.'],
+  [false, 'The company was founded in 1971.', 'The company was founded in 1981.'],
+  [false, 'Ada Lunt won in 1971.', 'Ada Lunt won in 1981.'],
+  [false, 'Ada Lunt died before 1993.', 'Ada Lunt died in 1991.'],
+  [false, 'Ada Lunt was not born in 1931.', 'Ada Lunt was born in 1933.'],
+];
+
+describe('what happens once', () => {
+  for (const [conflict, a, b] of ONCE)
+    it(`${conflict ? 'has one date' : 'may be so'}: ${a} | ${b}`, () => {
+      const found = deedsIn(a).some((said) => deedsIn(b).some((known) => redated(said, known)));
+      assert.equal(found, conflict);
     });
 });
