@@ -63,14 +63,16 @@ export function rivalsAcross(context: DraftContext): readonly DraftRivals[] {
 }
 
 /**
- * Whether a span of time is reckoned from the day of writing: *the lowest in 25 years*, *the first time in three decades*,
+ * Whether a span of time is reckoned from the day of writing: *over the past five years*, *the lowest in 25 years*, *the first time in three decades*,
  * *in two days we will*. Drafts of two days reckon it otherwise.
  */
 const isReckoned = ({ reading: { block, tokens }, quantity: { kind, span, boundSpan }, stretch }: Filed): boolean => {
   if (kind !== 'duration') return false;
   const start = Math.min(span.start, boundSpan?.start ?? span.start);
+  const before = block.text.slice(Math.max(0, start - 14), start);
+  if (/\b(?:past|last|next|coming)\s+$/i.test(before)) return true;
   return (
-    /\b(?:in|for)\s+(?:the )?$/i.test(block.text.slice(Math.max(0, start - 12), start)) &&
+    /\b(?:in|for)\s+(?:the )?$/i.test(before) &&
     tokens
       .slice(stretch.from, stretch.to)
       .some(({ lower, tag }) => RECKONS.test(lower) || /^JJ.*est$/.test(tag + lower))

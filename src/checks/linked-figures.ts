@@ -4,11 +4,13 @@ import { certaintyOf } from '../links/certainty.ts';
 import { type Figure, figuresIn } from '../links/figure.ts';
 import { figuresOfRecord } from '../links/figures-of-record.ts';
 import { filed, sourcesKey } from '../links/filing.ts';
+import { inSpan, itself } from '../links/in-span.ts';
 import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
 import { filledIn, type Pair, pairFigures } from '../links/pair-figures.ts';
 import { rivalCertainty } from '../links/rival-certainty.ts';
 import { isVerbatim } from '../links/verbatim.ts';
+import type { Span } from '../prose/span.ts';
 import type { ClaimRecord, Desk } from '../records/record.ts';
 import type { Context } from './context.ts';
 
@@ -66,10 +68,13 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const known = link.record.reading();
   const verbatim = isVerbatim(link);
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
-  const said = figuresIn(link.claims[0].reading, link.span);
-  const paired = pairFigures(said, figuresOfRecord(link.record, glossary), rigour, glossary);
-  if (link.how === 'matched' && filledIn(paired)) return [];
-  return paired.map((pair) => ({
+  const { reading } = link.claims[0];
+  const theirs = figuresOfRecord(link.record, glossary);
+  const pairUp = (span: Span) => pairFigures(figuresIn(reading, span), theirs, rigour, glossary);
+  // One clause of a form says too little: its sentence tells.
+  const whole = inSpan(reading.sentences, itself, link.span)[0] ?? link.span;
+  if (link.how === 'matched' && filledIn(pairUp(whole))) return [];
+  return pairUp(link.span).map((pair) => ({
     ...pair,
     rigour,
     // Without a citation or the record's own words, only what proves that the question is the same makes a conflict.

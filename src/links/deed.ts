@@ -139,6 +139,8 @@ function deedAt(
   const words = new Set(
     [...inSpan(tokens, itself, who.span), ...tokens.slice(core.to, last)]
       .filter((token) => /^(?:NNP?|JJ|VB[DGN]?)$/.test(token.tag) && !BE.has(token.lower))
+      // "Stand still", "come back": an adverb that is half of the verb.
+      .concat(tokens.slice(core.to, core.to + 1).filter(({ tag, lower }) => tag === 'RB' && !lower.endsWith('ly')))
       .map(wordKey)
       .filter((one) => one !== core.verb && one !== 'longer'),
   );

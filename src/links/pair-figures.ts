@@ -55,7 +55,8 @@ export const pairFigures = (
  * census's towns, a table's rows.
  */
 export const filledIn = (paired: readonly Pair<Figure>[]): boolean =>
-  paired.length >= 3 && paired.every(({ agreement: verdict }) => verdict === 'conflict');
+  paired.filter(({ agreement: verdict }) => verdict === 'conflict').length >= 3 &&
+  !paired.some(({ agreement: verdict }) => verdict === 'same' || verdict === 'within');
 
 /** Pairs the dates of two texts by the events they date, each at most once, surest first. */
 export const pairDates = (

@@ -50,8 +50,13 @@ const pointsBack = ({ reading: { tokens }, stretch }: Figure): boolean =>
     .slice(stretch.from, stretch.to)
     .some(({ lower }, i, all) => /^(?:this|that)$/.test(lower) && /^(?:be|is|was)$/.test(all[i + 1]?.lower ?? ''));
 
-const isNow = ({ reading: { tokens }, stretch }: Figure): boolean =>
-  tokens.slice(stretch.from, stretch.to).some(({ lower }) => lower === 'now' || lower === 'currently');
+/** So many tokens of a sentence are looked at. */
+const REACH = 80;
+
+const isNow = ({ reading: { tokens }, sentence }: Figure): boolean =>
+  tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + REACH))
+    .some(({ lower }) => lower === 'now' || lower === 'currently');
 
 /** How many words at least so near to each figure the other's sentence lacks: the fewer and the more of the two sides. */
 function strangers(

@@ -19,6 +19,15 @@ describe('figures of other cases', () => {
     assert.deepEqual(contradictions(other, records(CENSUS)), []);
   });
 
+  it('fill in a form of several clauses', () => {
+    const other =
+      'There were 1,413,995 housing units at an average density of 2,812.8 per square mile, of which 503,863 (38.2%) were owner-occupied, and 814,305 (61.8%) were occupied by renters.';
+    const known = records(`  hull-census:
+    statement: There were 1,822 housing units at an average density of 1,115.1 per square mile, of which 363 (63.6%) were owner-occupied, and 208 (36.4%) were occupied by renters.
+`);
+    assert.deepEqual(contradictions(other, known), []);
+  });
+
   it('are the record’s where one of them is wrong', () => {
     const slip =
       'There were 1,282 housing units at an average density of 1,115.1 per square mile, of which 363 (63.6%) were owner-occupied.';

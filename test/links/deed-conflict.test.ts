@@ -28,6 +28,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['denied, denied', 'The bridge in Sudzha was not destroyed.', 'The army destroyed the bridge in Sudzha.'],
   ['denied, denied', 'Ana Ruiz failed to sign the letter.', 'Ana Ruiz signed the letter.'],
   ['denied, denied', 'Ana Ruiz never visited the camp.', 'Ruiz visited the camp.'],
+  ['none, none', 'Scotland does not stand still.', 'Scotland stands with the crew of the ferry.'],
   ['denied, none', 'Ana Ruiz never returned.', 'Ruiz returned in March 2004.'],
   ['opposite, opposite', 'Parliament approved the harbour bill.', 'Parliament rejected the harbour bill.'],
   ['opposite, opposite', 'The harbour bill was rejected by parliament.', 'Parliament passed the harbour bill.'],
