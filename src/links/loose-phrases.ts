@@ -38,7 +38,7 @@ export function loosePhrases(reading: Reading, fullerIn: Reading): Misquotation[
 const PHRASES = 50;
 const LIMIT = 200;
 
-/** A phrase has so many words at the least and at the most. */
+/** A phrase has so many words that say something at the least, and so many in all at the most. */
 const SHORTEST = 2;
 const LONGEST = 6;
 
@@ -53,14 +53,19 @@ function phrasesOf(reading: BlockReading): readonly Quotation[] {
   const { block, tokens } = reading;
   const found = pairQuoteMarks(tokens).flatMap((pair): Quotation[] => {
     const words = tokens.slice(pair.from, pair.to).filter(isWord);
-    if (!pair.closed || pair.depth > 0 || words.length < SHORTEST || words.length > LONGEST || isTitled(tokens, pair))
-      return [];
+    if (!pair.closed || pair.depth > 0 || words.length > LONGEST || isTitled(tokens, pair)) return [];
+    if (words.filter(isContent).length < SHORTEST) return [];
     const [start, end] = [tokens[pair.from]!.start, tokens[pair.to - 1]!.end];
     return [{ block, start, end, text: block.text.slice(start, end), speaker: null, attribution: null }];
   });
   kept.set(reading, found);
   return found;
 }
+
+/** "I am" and "The guitar" are anybody's words. */
+const isContent = ({ tag, lower }: Token): boolean => /^(?:NNP?|JJ|VB[DGN]?)$/.test(tag) && !AUXILIARY.test(lower);
+
+const AUXILIARY = /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had)$/;
 
 const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
 

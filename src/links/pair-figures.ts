@@ -54,8 +54,8 @@ export const pairFigures = (
  * Whether so many figures of two texts differ and none agrees that the words are a form, filled in twice for two things: a
  * census's towns, a table's rows.
  */
-export const filledIn = (paired: readonly Pair<Figure>[]): boolean =>
-  paired.filter(({ agreement: verdict }) => verdict === 'conflict').length >= 3 &&
+export const filledIn = (paired: readonly Pair<Figure>[], least = 3): boolean =>
+  paired.filter(({ agreement: verdict }) => verdict === 'conflict').length >= least &&
   !paired.some(({ agreement: verdict }) => verdict === 'same' || verdict === 'within');
 
 /** Pairs the dates of two texts by the events they date, each at most once, surest first. */

@@ -49,6 +49,9 @@ function changed(said: string, original: string): Alteration | null {
   const laid = alignQuotation(longer === original ? said : original, longer);
   if (!laid || laid.words < FEWEST || laid.agreement < AGREEMENT || laid.alterations.length !== 1) return null;
   const [only] = laid.alterations;
+  // Where a quotation begins or ends is the writer's choice, and so is the word at the edge.
+  const run = longer === original ? said : original;
+  if (only!.said.start === 0 || only!.said.end >= run.trimEnd().length - 1) return null;
   const alteration = longer === original ? only! : { said: only!.original, original: only!.said };
   const ours = said.slice(alteration.said.start, alteration.said.end);
   const theirs = original.slice(alteration.original.start, alteration.original.end);

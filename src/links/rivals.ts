@@ -6,7 +6,7 @@ import { Memo } from './memo.ts';
 import { filledIn, pairFigures } from './pair-figures.ts';
 import { rivalCertainty } from './rival-certainty.ts';
 import { type Judgement, sameFigureQuestion } from './same-question.ts';
-import { isSum } from './sums.ts';
+import { isJointSum, isSum } from './sums.ts';
 
 /** Two figures that give different answers to one question, in two places that do not cite each other. */
 export interface Rivals {
@@ -58,7 +58,7 @@ function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Verdict 
   const certainty = judgement && rivalCertainty(said, known, judgement, glossary);
   if (!certainty) return null;
   if (samePoint(said.quantity, known.quantity)) return 'agree';
-  if (isSum(said, known) || isSum(known, said)) return null;
+  if (isSum(said, known) || isSum(known, said) || isJointSum(said, known)) return null;
   if (!disagree(said, known) || !disagree(known, said)) return null;
   // Of several figures in a sentence the one that answers best is the rival, or none is.
   const best =
@@ -66,10 +66,10 @@ function judged(said: Filed, known: Filed, glossary: Desk['glossary']): Verdict 
   return best && !isForm(said, known, glossary) ? { said, known, judgement, certainty } : null;
 }
 
-/** Whether so many figures of the two sentences differ and none agrees that they say the like of two things. */
+/** Whether so many figures of the two sentences differ and none agrees that they say the like of two things; in one paragraph two are enough. */
 function isForm(said: Figure, known: Figure, glossary: Desk['glossary']): boolean {
   const [ours, theirs] = [said, known].map(({ reading, sentence }) => figuresIn(reading, sentence).slice(0, FORM));
-  return filledIn(pairFigures(ours!, theirs!, 'careful', glossary));
+  return filledIn(pairFigures(ours!, theirs!, 'careful', glossary), said.reading === known.reading ? 2 : 3);
 }
 
 /** So many figures of a sentence are looked at. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/quantity.ts';
-import { type Figure, figuresIn } from './figure.ts';
+import { type Figure, figuresIn, figuresOf } from './figure.ts';
 
 /** How many parts a sum has at the most: longer lists are tables. */
 const PARTS = 5;
@@ -19,6 +19,25 @@ export function isSum(said: Figure, known: Figure): boolean {
     said.quantity.value
   );
 }
+
+/** So many figures of a paragraph are looked at as parts. */
+const NEAR = 30;
+
+/** Whether one figure of a paragraph is the other with a third of it: *cut by $7 million this year*, *by $5 million the next*, *by $12 million over both*. */
+export const isJointSum = (a: Figure, b: Figure): boolean =>
+  a.reading === b.reading &&
+  figuresOf(a.reading)
+    .slice(0, NEAR)
+    .some(
+      ({ quantity: { kind, value } }) =>
+        kind === a.quantity.kind &&
+        typeof value === 'number' &&
+        value > 0 &&
+        (addsUp(a, value, b) || addsUp(b, value, a)),
+    );
+
+const addsUp = (part: Figure, other: number, whole: Figure): boolean =>
+  typeof part.quantity.value === 'number' && part.quantity.value + other === whole.quantity.value;
 
 /** How far two shares may be from making up a whole: each is given to the nearest per cent. */
 const WHOLE = 0.0101;

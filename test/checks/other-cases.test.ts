@@ -60,6 +60,16 @@ describe('figures of other cases', () => {
     assert.deepEqual(contradictions(law('the ceiling', '70%', '75%')), ['draft-contradicts-itself']);
   });
 
+  it('are of two cases where a paragraph tells both, and of parts where it adds them up', () => {
+    const cases =
+      'A family of four with a gross income of £5,600 now pays £185 in council tax. A family of four with a gross income of £12,500 now pays £1,260 in council tax.';
+    const sum =
+      'The spending level in that budget for the fiscal year has been reduced by £7 million. Next year we expect a further cut of £5 million. This will reduce the spending level over the two fiscal years by £12 million.';
+    assert.deepEqual(contradictions(cases), []);
+    assert.deepEqual(contradictions(sum), []);
+    assert.deepEqual(contradictions(sum.replace('£12', '£13')), ['draft-contradicts-itself']);
+  });
+
   it('need more in common than the word none', () => {
     const known = records('  share:\n    statement: None of the members gave less than 40 percent.\n');
     assert.deepEqual(contradictions('None of us will get 40 percent of what we want.', known), []);

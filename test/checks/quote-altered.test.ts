@@ -14,6 +14,15 @@ const twice = (first: string, second: string, speaker = 'Ada Lunt') =>
 
 const WORDS = 'We will build a second pier before the winter comes to Orkney';
 
+describe('a phrase between marks', () => {
+  it('is nobody’s in particular where it says too little', () => {
+    const text = (phrase: string) =>
+      `“${phrase}” hung in the hall. “I was there with the guitars of my two sisters,” Ada Lunt said.`;
+    assert.deepEqual(altered(text('I am')), []);
+    assert.deepEqual(altered(text('The guitar')), []);
+  });
+});
+
 describe('a quotation that the draft repeats', () => {
   it('is altered where a word is exchanged or a denial gone', () => {
     assert.deepEqual(altered(twice(WORDS, WORDS.replace('second', 'stronger'))), ['stronger']);
@@ -25,6 +34,8 @@ describe('a quotation that the draft repeats', () => {
     assert.deepEqual(altered(twice(WORDS, WORDS)), []);
     assert.deepEqual(altered(twice(WORDS, WORDS.replace('We will build', 'I would rather we built'))), []);
     assert.deepEqual(altered(twice(WORDS, WORDS.replace('We will ', ''))), []);
+    assert.deepEqual(altered(twice(WORDS, `Surely ${WORDS}`)), []);
+    assert.deepEqual(altered(twice(WORDS, WORDS.replace('We', 'They'))), []);
     assert.deepEqual(altered(twice(WORDS, WORDS.replace('second pier', '[second] pier …'))), []);
   });
 
