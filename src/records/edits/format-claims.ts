@@ -1,8 +1,11 @@
+import { readStatement } from '../../claims/read-statement.ts';
+import type { Span } from '../../prose/span.ts';
 import { changeBetween } from '../change-between.ts';
 import type { ClaimsDocument } from '../claims-document.ts';
 import { type Message, message } from '../message.ts';
+import { readClaims } from '../read-claims.ts';
 import type { Problem } from '../record.ts';
-import type { TextEdit } from '../text-edit.ts';
+import { applied, type TextEdit } from '../text-edit.ts';
 import { editOf, eolOf } from './edit-site.ts';
 import { type Piece, piecesOf } from './record-pieces.ts';
 import { tidied } from './trailing-space.ts';
@@ -31,7 +34,13 @@ export function formatClaims(file: ClaimsDocument): Formatting {
     const { span, text: put } = changeBetween(text.slice(start, end), after);
     return span.start < span.end || put !== '' ? [editOf(uri, start + span.start, start + span.end, put)] : [];
   });
-  return { edits };
+  const hidden = edits.length > 0 ? unreadable(readClaims(uri, applied(text, edits), readStatement)) : undefined;
+  return hidden ? { obstacle: { ...hidden, span: within(text, hidden.span) } } : { edits };
+}
+
+/** Some slips show only once the last line is ended: what is then unreadable was hardly readable before, and stays. */
+function within({ length }: string, { start, end }: Span): Span {
+  return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 
 /** A stretch of the file, and what stands there afterwards. */

@@ -127,6 +127,10 @@ describe('a claims file put in order', () => {
     assert.match(obstacle('a: 1\n---\nb: 2\n'), /several|no "claims:"|below this line/);
   });
 
+  it('is left as it is where ending its last line would show that it cannot be read', () => {
+    assert.match(obstacle('version: 1\nclaims:\n  a: |\t?'), /The value ended before this/);
+  });
+
   it('is left as it is where records would have to change places and cannot', () => {
     const shared = (a: string, b: string) =>
       `claims:\n  ${a}:\n    quote: x\n    sources: &s [{ title: t }]\n  ${b}:\n    quote: y\n    sources: *s\n`;
