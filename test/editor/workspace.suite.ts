@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, finding, keepSample, open, rangeOf, restoreSample, sample } from './sample.ts';
+import { eventually, finding, keepSample, open, rangeOf, restoreSample, sample, silence } from './sample.ts';
 
 describe('the whole workspace', () => {
   before(keepSample);
@@ -27,6 +27,15 @@ describe('the whole workspace', () => {
     assert.match(editor.document.getText(editor.selection), /^Ukrainian forces captured three/);
     await vscode.commands.executeCommand('claimdesk.nextUncheckedClaim');
     assert.match(editor.document.getText(editor.selection), /^About 4,000/);
+  });
+
+  it('settles the contradiction of a row of the claims view, wherever the cursor is', async () => {
+    const { document } = await open('drafts/explainer.md');
+    await finding(document, 'figure-differs', '14,000');
+    const range = rangeOf(document, '14,000 North Korean troops');
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    await vscode.commands.executeCommand('claimdesk.changeToRecord', { uri: document.uri.toString(), span, claim: {} });
+    await silence(document, 'figure-differs');
   });
 
   it('opens the record of the claim at the cursor', async () => {
