@@ -30,6 +30,23 @@ claims:
 `,
       draft: 'At least 4,000 people joined the march in Leith.[^march-crowd]',
     },
+    {
+      claims: `version: 1
+claims:
+  march-arrests:
+    statement: The police arrested 40 people after the march in Leith.
+`,
+      draft: 'The police arrested ⟦up to 40⟧ people after the march in Leith.[^march-arrests]',
+      fixed: 'The police arrested 40 people after the march in Leith.[^march-arrests]',
+    },
+    {
+      claims: `version: 1
+claims:
+  march-arrests:
+    statement: The police arrested 40 people after the march in Leith.
+`,
+      draft: 'The police arrested about 40 people after the march in Leith.[^march-arrests]',
+    },
   ],
   run: (context) =>
     linkedFigures(context)
@@ -60,7 +77,22 @@ claims:
       }),
 };
 
-function dropped({ said, known, agreement, judgement, certainty }: LinkedFigures): boolean {
+function dropped(pair: LinkedFigures): boolean {
+  const { said, known, agreement, judgement, certainty } = pair;
   if (judgement.otherTime || judgement.contrasts.length || certainty < 0.7) return false;
-  return samePoint(said.quantity, known.quantity) && (agreement === 'conflict' || agreement === 'compatible');
+  if (!samePoint(said.quantity, known.quantity)) return false;
+  return agreement === 'conflict' || agreement === 'compatible' || added(pair) || blunted(pair);
 }
+
+/**
+ * Whether a bound was put before the figure of a record otherwise told in its own words: "up to 40" follows from 40, but
+ * is not what the source said. "About" only takes back how exact a figure is, and is fair.
+ */
+function added({ said: { quantity: said }, known: { quantity: known }, retold, rigour }: LinkedFigures): boolean {
+  if (!retold || rigour !== 'strict' || known.bound !== '=' || !said.boundSpan) return false;
+  return /^[<>]/.test(said.bound) || (said.bound === '~' && (said.low === said.value || said.high === said.value));
+}
+
+/** "Some 12,000" follows from "more than 12,000", but loses which side of it the truth is on. */
+const blunted = ({ said: { quantity: said }, known: { quantity: known }, retold, rigour }: LinkedFigures): boolean =>
+  retold && rigour === 'strict' && said.bound === '~' && /^[<>]/.test(known.bound);

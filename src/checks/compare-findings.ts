@@ -36,7 +36,7 @@ export function scopeFindings(pair: Pair<Figure>, glossary: Desk['glossary']): F
 const SAME_FIGURE = 0.75;
 
 /** A figure that contradicts the first text's. */
-export function figureFinding(pair: Omit<Pair<Figure>, 'agreement'>, certainty: number): Finding {
+export function figureFinding(pair: Omit<Pair<Figure>, 'agreement' | 'retold'>, certainty: number): Finding {
   const { said, known } = pair;
   const sameNumber = samePoint(said.quantity, known.quantity);
   return finding(

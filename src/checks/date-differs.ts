@@ -1,6 +1,6 @@
 import { printDate } from '../claims/dates/print-date.ts';
-import { type Dating, datingsIn, datingsOf } from '../links/figure.ts';
-import { pairDates } from '../links/pair-figures.ts';
+import { conflictingDates } from '../links/conflicting-dates.ts';
+import type { Dating } from '../links/figure.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
@@ -79,45 +79,58 @@ claims:
 `,
       draft: 'In 2024, 11,983 people visited the harbour museum.[^museum-visitors]',
     },
+    {
+      claims: `version: 1
+claims:
+  ferry-towed:
+    statement: The ferry was towed to Islay on Wednesday, two days after it sank.
+`,
+      draft: 'On ⟦Thursday⟧ a tug brought the ferry to Islay.[^ferry-towed]',
+      fixed: 'On Wednesday a tug brought the ferry to Islay.[^ferry-towed]',
+    },
+    {
+      claims: `version: 1
+claims:
+  ferry-towed:
+    statement: The ferry was towed to Islay on Wednesday.
+`,
+      draft: 'The ferry was towed to Islay, the owners said on Thursday.[^ferry-towed]',
+    },
+    {
+      claims: `version: 1
+claims:
+  mine-closed:
+    statement: The mine on Islay has been closed to all visitors since 1984.
+`,
+      draft: 'The mine on Islay has been closed to all visitors since ⟦1994⟧.[^mine-closed]',
+      fixed: 'The mine on Islay has been closed to all visitors since 1984.[^mine-closed]',
+    },
   ],
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
       if (!isVerbatim(link)) return [];
-      const said = datingsIn(link.claims[0].reading, link.span);
-      const known = link.record.reading().blocks.flatMap(datingsOf);
-      const single = said.length === 1 && known.length === 1;
-      return pairDates(said, known, context.records.desk.glossary).flatMap(
-        ({ said: ours, known: theirs, agreement, judgement }) => {
-          if (agreement !== 'conflict' || judgement.contrasts.length || (!single && judgement.weight < 1)) return [];
-          const spelled = printDate(theirs.date, ours.date);
-          return [
-            {
-              check: 'date-differs',
-              severity: severityOf(link),
-              certainty: link.certainty * (single ? 0.95 : 0.8),
-              place: placeOf(context, ours.reading.block, ours.date.span),
-              message: message(
-                'The draft says {0}, the record “{1}” says {2}.',
-                told(ours),
-                link.record.id,
-                told(theirs),
-              ),
-              why: link.reason,
-              related: [recordPlace(link.record, 'statement', 'quote')],
-              // The record's "last week" is another one in the draft.
-              fixes: spelled
-                ? [
-                    {
-                      title: message('Change to what the record says: {0}', spelled),
-                      edits: [editOf(context, ours.reading.block, ours.date.span, joined(ours, spelled))],
-                      preferred: true,
-                    },
-                  ]
-                : [],
-            },
-          ];
-        },
-      );
+      return conflictingDates(link, context.records.desk.glossary).map(({ ours, theirs, certainty }): Finding => {
+        const spelled = printDate(theirs.date, ours.date);
+        return {
+          check: 'date-differs',
+          severity: severityOf(link),
+          certainty: link.certainty * certainty,
+          place: placeOf(context, ours.reading.block, ours.date.span),
+          message: message('The draft says {0}, the record “{1}” says {2}.', told(ours), link.record.id, told(theirs)),
+          why: link.reason,
+          related: [recordPlace(link.record, 'statement', 'quote')],
+          // The record's "last week" is another one in the draft.
+          fixes: spelled
+            ? [
+                {
+                  title: message('Change to what the record says: {0}', spelled),
+                  edits: [editOf(context, ours.reading.block, ours.date.span, joined(ours, spelled))],
+                  preferred: true,
+                },
+              ]
+            : [],
+        };
+      });
     }),
   runAcross: (context) => deedsAgainstDrafts(context, ONCE),
 };
@@ -143,7 +156,8 @@ const FULL = { text: '', iso: null };
 /** A month or a year takes its preposition along where the draft's own words need none: "last year" → "in 2024". */
 function joined({ date, reading }: Dating, spelled: string): string {
   const opens = date.span.start === 0 || /[.!?]["”’)]? $/.test(reading.block.text.slice(0, date.span.start));
-  if (!date.relative || /\d{1,2}(?:,|$)|^\d{1,2} /.test(spelled.replace(/ ?\d{4}$/, ''))) return spelled;
+  if (!date.relative || !/\d/.test(spelled) || /\d{1,2}(?:,|$)|^\d{1,2} /.test(spelled.replace(/ ?\d{4}$/, '')))
+    return spelled;
   if (/\b(?:in|of|since|from|until|by|before|after|during) $/i.test(reading.block.text.slice(0, date.span.start)))
     return spelled;
   if (!opens) return `in ${spelled}`;

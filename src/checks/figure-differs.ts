@@ -1,6 +1,8 @@
 import { samePoint } from '../claims/interval.ts';
 import type { Figure } from '../links/figure.ts';
+import { isComplement } from '../links/sums.ts';
 import { message } from '../records/message.ts';
+import { changedNumerals } from './changed-numerals.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import { figureEdit, figurePhrase, figureSpan, figureText } from './figure-words.ts';
@@ -51,35 +53,64 @@ claims:
       draft: 'The harbour employs ⟦2,400⟧ people.[^harbour-jobs]',
       fixed: 'The harbour employs 4,200 people.[^harbour-jobs]',
     },
+    {
+      claims: `version: 1
+claims:
+  quay-bids:
+    statement: The two bidders for the quay have the word of at least five banks.
+`,
+      draft: 'The ⟦three⟧ bidders for the quay have the word of at least five banks.[^quay-bids]',
+      fixed: 'The two bidders for the quay have the word of at least five banks.[^quay-bids]',
+    },
+    {
+      claims: `version: 1
+claims:
+  quay-bids:
+    statement: The two bidders for the quay have the word of at least five banks.
+`,
+      draft: 'The two bidders for the quay have the word of ⟦at least four⟧ banks.[^quay-bids]',
+      fixed: 'The two bidders for the quay have the word of at least five banks.[^quay-bids]',
+    },
+    {
+      claims: `version: 1
+claims:
+  quay-bids:
+    statement: The two bidders for the quay have the word of at least five banks.
+`,
+      draft: 'Both bidders for the quay have found five banks or more.[^quay-bids]',
+    },
   ],
-  run: (context) =>
-    linkedFigures(context)
-      .filter((pair) => differs(pair) && !otherAccount(context, pair))
-      .map((pair): Finding => {
-        const { link, said, known, certainty } = pair;
-        return {
-          check: 'figure-differs',
-          severity: severityOf(link),
-          certainty,
-          place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
-          message: message(
-            'The draft says {0}, the record “{1}” says {2}.',
-            figureText(said),
-            link.record.id,
-            figurePhrase(known),
-          ),
-          why: link.reason,
-          related: [figureRecordPlace(link.record, known)],
-          fixes: [
-            {
-              title: message('Change to what the record says: {0}', figureText(known)),
-              edits: [figureEdit(context, said, known)],
-              preferred: true,
-            },
-          ],
-        };
-      }),
+  run: (context) => [...figureFindings(context), ...changedNumerals(context)],
 };
+
+function figureFindings(context: Context): Finding[] {
+  return linkedFigures(context)
+    .filter((pair) => differs(pair) && !isComplement(pair.said, pair.known) && !otherAccount(context, pair))
+    .map((pair): Finding => {
+      const { link, said, known, certainty } = pair;
+      return {
+        check: 'figure-differs',
+        severity: severityOf(link),
+        certainty,
+        place: placeOf(context, said.reading.block, figureSpan(said.quantity)),
+        message: message(
+          'The draft says {0}, the record “{1}” says {2}.',
+          figureText(said),
+          link.record.id,
+          figurePhrase(known),
+        ),
+        why: link.reason,
+        related: [figureRecordPlace(link.record, known)],
+        fixes: [
+          {
+            title: message('Change to what the record says: {0}', figureText(known)),
+            edits: [figureEdit(context, said, known)],
+            preferred: true,
+          },
+        ],
+      };
+    });
+}
 
 /** A matched record by another speaker is another account: `accounts-differ` says so. */
 const otherAccount = (context: Context, { link, said }: LinkedFigures): boolean =>
@@ -90,12 +121,17 @@ const otherAccount = (context: Context, { link, said }: LinkedFigures): boolean 
     context.records.desk.names,
   );
 
-function differs({ said, known, agreement, judgement, rigour, certainty }: LinkedFigures): boolean {
+function differs({ said, known, agreement, judgement, rigour, retold, certainty }: LinkedFigures): boolean {
   if (judgement.otherTime || judgement.contrasts.length || certainty < 0.7) return false;
   if (samePoint(said.quantity, known.quantity)) return false;
-  return agreement === 'conflict' || (rigour === 'strict' && agreement === 'compatible' && tightened(said, known));
+  if (agreement === 'conflict') return true;
+  if (rigour !== 'strict') return false;
+  return sameBound(said, known) && (agreement === 'compatible' || (agreement === 'within' && retold));
 }
 
-/** "Less than 14 hours" does not follow from "less than 24 hours", though both can be true. */
-const tightened = ({ quantity: said }: Figure, { quantity: known }: Figure): boolean =>
-  /^[<>]/.test(said.bound) && said.bound[0] === known.bound[0];
+/**
+ * Whether both figures are held by one bound. "Less than 14 hours" does not follow from "less than 24 hours", though both
+ * can be true; and who tells "at least four" in its own words but for "at least three" has changed the figure.
+ */
+const sameBound = ({ quantity: said }: Figure, { quantity: known }: Figure): boolean =>
+  /^[<>r]/.test(said.bound) && said.bound[0] === known.bound[0];

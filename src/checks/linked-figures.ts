@@ -8,6 +8,7 @@ import { inSpan, itself } from '../links/in-span.ts';
 import type { Link } from '../links/link.ts';
 import { Memo } from '../links/memo.ts';
 import { filledIn, type Pair, pairFigures } from '../links/pair-figures.ts';
+import { correspondence, retellings } from '../links/retelling.ts';
 import { rivalCertainty } from '../links/rival-certainty.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import type { Span } from '../prose/span.ts';
@@ -70,7 +71,9 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
   const rigour: Rigour = verbatim ? 'strict' : 'careful';
   const { reading } = link.claims[0];
   const theirs = figuresOfRecord(link.record, glossary);
-  const pairUp = (span: Span) => pairFigures(figuresIn(reading, span), theirs, rigour, glossary);
+  const corresponds = correspondence(retellings(link));
+  const inPlace = (s: Figure, k: Figure): boolean => corresponds(s, s.quantity.span, k, k.quantity.span);
+  const pairUp = (span: Span) => pairFigures(figuresIn(reading, span), theirs, rigour, glossary, inPlace);
   // One clause of a form says too little: its sentence tells.
   const whole = inSpan(reading.sentences, itself, link.span)[0] ?? link.span;
   if (link.how === 'matched' && filledIn(pairUp(whole))) return [];
@@ -86,6 +89,7 @@ function judged(link: Link, context: Context): Omit<LinkedFigures, 'link'>[] {
 }
 
 /** The link vouches for the question, the words around the figure for the figure. */
-function sureness({ certainty }: Link, { judgement }: Pair<Figure>): number {
+function sureness({ certainty }: Link, { judgement, retold }: Pair<Figure>): number {
+  if (retold) return 0.98 * certainty;
   return 1 - (1 - certaintyOf(judgement)) * (1 - 0.6 * certainty);
 }

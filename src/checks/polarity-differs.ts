@@ -1,4 +1,6 @@
+import { overlaps } from '../prose/span.ts';
 import { message } from '../records/message.ts';
+import { changedNegations } from './changed-negation.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import { type DeedCheck, type DeedPair, deedsAgainstDrafts, deedsAgainstRecords, wordsOf } from './deed-findings.ts';
@@ -39,6 +41,15 @@ claims:
       fixed: 'The island council rejected the ferry grant on Monday.[^ferry-grant]',
     },
     {
+      claims: `version: 1
+claims:
+  islay-fares:
+    statement: Islanders over 60 who travel at night are not entitled to a refund of their fares.
+`,
+      draft: 'Islanders over 60 who travel at night ⟦are⟧ entitled to a refund of their fares.[^islay-fares]',
+      fixed: 'Islanders over 60 who travel at night are not entitled to a refund of their fares.[^islay-fares]',
+    },
+    {
       draft: `# Council ⟦rejects⟧ ferry grant
 
 The council approved the ferry grant after four hours. It had failed to pass the budget in May.`,
@@ -53,7 +64,13 @@ claims:
         'The old pier on Islay was destroyed, some islanders feared.[^islay-pier] The council did not repair it in May but repaired it in June.',
     },
   ],
-  run: (context) => deedsAgainstRecords(context, POLARITY),
+  run: (context) => {
+    const deeds = deedsAgainstRecords(context, POLARITY);
+    return [
+      ...deeds,
+      ...changedNegations(context).filter((one) => !deeds.some(({ place }) => overlaps(place.span, one.place.span))),
+    ];
+  },
   runAcross: (context) => deedsAgainstDrafts(context, POLARITY),
 };
 

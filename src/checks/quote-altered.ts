@@ -3,6 +3,7 @@ import { type Alignment, alignQuotation } from '../links/align-quotation.ts';
 import type { Link } from '../links/link.ts';
 import { loosePhrases } from '../links/loose-phrases.ts';
 import { type Misquotation, misquotations } from '../links/misquotations.ts';
+import { originalsOf } from '../links/originals.ts';
 import { type Requotation, requotations } from '../links/requoted.ts';
 import { overlaps } from '../prose/span.ts';
 import { type Message, message } from '../records/message.ts';
@@ -88,10 +89,18 @@ claims:
         'Ada Lunt said the town would “not close the bridge before … winter is over” [the one in Port Ellen].[^mayor-bridge]',
     },
   ],
-  run: (context) =>
-    context.links.flatMap((link) =>
-      link.claims.flatMap(({ quotations }) => quotations.flatMap((one) => check(context, link, one))),
-    ),
+  run: (context) => {
+    const borneOut = new Set<Quotation>(
+      context.links.flatMap((link) => quotationsOf(link).filter((one) => bearsOut(link, one))),
+    );
+    return toldOnce(
+      context.links.flatMap((link) =>
+        quotationsOf(link).flatMap((one) =>
+          link.how === 'matched' && borneOut.has(one) ? [] : check(context, link, one),
+        ),
+      ),
+    );
+  },
   runAcross(context) {
     const { reading, records, uri } = context;
     const spoken = misquotations(reading, reading, records.desk.names).map((one) => loose({ uri }, one));
@@ -126,6 +135,23 @@ function otherwise(context: Context, { said, earlier, alteration }: Requotation)
   };
 }
 
+/** The quotations that a link's record answers for. */
+const quotationsOf = ({ claims, block, span }: Link): Quotation[] =>
+  claims.flatMap(({ quotations }) => quotations.filter((one) => one.block === block && overlaps(one, span)));
+
+/** Whether the record holds the very words: they are not held against another record that is only like it. */
+const bearsOut = ({ record }: Link, { text }: Quotation): boolean =>
+  originalsOf(record).some((original) => alignQuotation(text, original)?.alterations.length === 0);
+
+/** A quotation of several sentences is one of each of their claims: what is told of it by a citation is not told again. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const key = ({ place: { span }, related }: Finding): string =>
+    `${span.start} ${span.end} ${related.map(({ place }) => `${place.uri} ${place.span.start}`)}`;
+  const told = new Map<string, Finding>();
+  for (const one of findings) if (!told.has(key(one))) told.set(key(one), one);
+  return [...told.values()];
+}
+
 /** A phrase in quotation marks beside the speaker's own fuller words in the same draft. */
 function loose(context: Pick<Context, 'uri'>, { phrase, fuller }: Misquotation): Finding {
   return {
@@ -153,8 +179,7 @@ const ofNobody = (context: Pick<Context, 'uri'>, one: Misquotation): Finding => 
 });
 
 function check(context: Context, link: Link, quotation: Quotation): Finding[] {
-  if (quotation.block !== link.block || !overlaps(quotation, link.span)) return [];
-  const originals = originalsOf(link);
+  const originals = originalsOf(link.record);
   const laid = originals.flatMap((original) => {
     const alignment = alignQuotation(quotation.text, original);
     return alignment ? [{ original, alignment }] : [];
@@ -222,11 +247,6 @@ const basis = (context: Context, link: Link, quotation: Quotation) => ({
   why: link.reason,
   related: [recordPlace(link.record, 'quote', 'statement')],
 });
-
-/** The exact words that a record holds: its quotation, or those that its statement quotes. */
-function originalsOf({ record }: Link): string[] {
-  return record.quote ? [record.quote] : record.reading().quotations.map(({ text }) => text);
-}
 
 function explain(said: string, original: string, { alterations }: Alignment): Message {
   const [first] = alterations;

@@ -1,6 +1,8 @@
-import type { Attribution } from '../claims/attribution.ts';
+import type { Attribution, Part } from '../claims/attribution.ts';
 import { sameName } from '../claims/attributions/same-name.ts';
 import type { Link } from '../links/link.ts';
+import { retellings } from '../links/retelling.ts';
+import { swappedSource } from '../links/swapped-source.ts';
 import { isVerbatim } from '../links/verbatim.ts';
 import { overlaps } from '../prose/span.ts';
 import { message } from '../records/message.ts';
@@ -35,15 +37,23 @@ claims:
 `,
       draft: 'The bridge will cost 40 million pounds, Mayor Lunt said.[^bridge-cost]',
     },
+    {
+      claims: `version: 1
+claims:
+  bridge-doubts:
+    statement: Ada Lunt, who runs the port, has doubts about the new bridge and its cost.
+    speaker: Ada Lunt
+`,
+      draft: '⟦Tom Birk⟧, who runs the port, has doubts about the new bridge and its cost.[^bridge-doubts]',
+      fixed: 'Ada Lunt, who runs the port, has doubts about the new bridge and its cost.[^bridge-doubts]',
+    },
   ],
   run: (context) =>
     context.links.flatMap((link): Finding[] => {
-      const { speaker } = link.record;
-      if (!speaker || !isVerbatim(link)) return [];
-      const wrong = strangerIn(context, link, speaker);
+      if (!isVerbatim(link)) return [];
+      const wrong = wrongSpeaker(context, link);
       if (!wrong) return [];
-      const source = wrong.source[0]!;
-      const written = source.block.text.slice(source.start, source.end);
+      const { source, speaker, written } = wrong;
       return [
         {
           check: 'speaker-differs',
@@ -69,6 +79,30 @@ claims:
       ];
     }),
 };
+
+/** Words of the draft that name a speaker, and whom the record has instead. */
+interface WrongSpeaker {
+  readonly source: Part;
+  readonly written: string;
+  readonly speaker: string;
+}
+
+function wrongSpeaker(context: Context, link: Link): WrongSpeaker | null {
+  // Where all else is the record's, what stands beside the name is said of the record's speaker.
+  const swapped = swappedSource(link);
+  if (swapped) return speakerAt({ block: link.block, ...swapped.span }, swapped.speaker);
+  const { speaker } = link.record;
+  const source = speaker ? strangerIn(context, link, speaker)?.source[0] : null;
+  // A statement may quote somebody else beside its speaker, and so may who tells it in its words.
+  if (!speaker || !source || retellings(link).some(({ keeps }) => keeps(source))) return null;
+  return speakerAt(source, speaker);
+}
+
+const speakerAt = (source: Part, speaker: string): WrongSpeaker => ({
+  source,
+  speaker,
+  written: source.block.text.slice(source.start, source.end),
+});
 
 /**
  * The attribution that vouches for what the record answers for, by the claim nearest to the marker, when nobody in any of

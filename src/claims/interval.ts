@@ -17,7 +17,9 @@ export function agreement(said: Quantity, known: Quantity, rigour: Rigour): Agre
   const scale = commensurable(said, known);
   if (!scale) return null;
   const s = extentOf(said, scale[0], rigour);
-  const k = passing(extentOf(known, scale[1], rigour), known, scale[1], rigour, said);
+  const written = extentOf(known, scale[1], rigour);
+  if (said.bound === known.bound && !s.point && sameExtent(s, written)) return 'same';
+  const k = passing(written, known, scale[1], rigour, said);
   if (s.point && k.point) return comparePoints(converted(s, scale), converted(k, scale));
   const outer = s.point ? soften(s) : s;
   const inner = k.point ? soften(k) : k;

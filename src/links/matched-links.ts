@@ -1,3 +1,4 @@
+import { sameName } from '../claims/attributions/same-name.ts';
 import type { BlockReading, Claim, Stretch } from '../claims/claim.ts';
 import type { Span } from '../prose/span.ts';
 import type { Sentence } from '../prose/token.ts';
@@ -14,8 +15,10 @@ import { inSpan, itself } from './in-span.ts';
 import { likeness, type Wording, wordingOf } from './likeness.ts';
 import type { Link } from './link.ts';
 import { Memo } from './memo.ts';
+import { originalsOf } from './originals.ts';
 import { pairFigures } from './pair-figures.ts';
 import { recordCandidates } from './record-index.ts';
+import { type Change, retellingsOf } from './retelling.ts';
 import { rivalCertainty } from './rival-certainty.ts';
 import { sameSubject } from './same-subject.ts';
 import { tokenRange } from './segments.ts';
@@ -79,30 +82,47 @@ const matchesAmong = (candidates: readonly ClaimRecord[], claim: Claim, reading:
 type Evidence = Omit<Match, 'record'>;
 
 function judge(claim: Claim, reading: Stretch, record: ClaimRecord, desk: Desk): Evidence | null {
-  return best([quotationMatch(claim, record), wordingMatch(claim, record), figureMatch(claim, reading, record, desk)]);
+  return best([
+    quotationMatch(claim, record, desk.names),
+    wordingMatch(claim, record),
+    figureMatch(claim, reading, record, desk),
+  ]);
 }
 
 const best = (matches: readonly (Evidence | null)[]): Evidence | null =>
   matches.reduce((a, b) => (b && (!a || b.certainty > a.certainty) ? b : a), null);
 
-/** Four words in a row are rarely the same by chance; fewer are. */
-function quotationMatch({ quotations }: Claim, { id, quote }: ClaimRecord): Evidence | null {
-  if (!quote) return null;
-  for (const { text } of quotations) {
-    const laid = alignQuotation(text, quote);
-    if (laid && laid.words >= 4 && laid.agreement >= 0.6)
-      return {
-        certainty: 0.5 + 0.48 * laid.agreement,
-        reason: message(
-          '{0} of the {1} words quoted are those of “{2}”.',
-          Math.round(laid.agreement * laid.words),
-          laid.words,
-          id,
-        ),
-      };
-  }
+/**
+ * Four words in a row are rarely the same by chance; fewer are, unless they are all that either quotes, word for word or in
+ * one mouth.
+ */
+function quotationMatch({ quotations }: Claim, record: ClaimRecord, names: Desk['names']): Evidence | null {
+  for (const { text, speaker } of quotations)
+    for (const original of originalsOf(record)) {
+      const laid = alignQuotation(text, original);
+      // What a statement quotes in passing is one phrase among others of its kind.
+      if (!laid || laid.agreement < (record.quote ? 0.6 : 0.8)) continue;
+      const whole = laid.words >= SHORT && Math.abs(wordCount(original) - laid.words) <= 1;
+      const exact = laid.alterations.length === 0 && wordCount(original) === laid.words;
+      const own = speaker !== null && record.speaker !== null && sameName(speaker, record.speaker, names);
+      if (laid.words >= 4 || (whole && (exact || own)))
+        return {
+          certainty: 0.5 + 0.48 * laid.agreement,
+          reason: message(
+            '{0} of the {1} words quoted are those of “{2}”.',
+            Math.round(laid.agreement * laid.words),
+            laid.words,
+            record.id,
+          ),
+        };
+    }
   return null;
 }
+
+/** A quotation of fewer words is a phrase that anybody uses. */
+const SHORT = 3;
+
+const wordCount = (text: string): number => text.split(/\s+/, 40).length;
 
 /** A record may say what the claim says, or what its whole sentence does. */
 function wordingMatch(claim: Claim, record: ClaimRecord): Evidence | null {
@@ -111,10 +131,27 @@ function wordingMatch(claim: Claim, record: ClaimRecord): Evidence | null {
   if (!sentence) return null;
   const clause = claim.span.end - claim.span.start < sentence.end - sentence.start;
   return best([
+    toldAgain(reading, sentence, record),
     sameWords(wordingOf(reading, sentence), record),
     clause ? sameWords(wordingOf(reading, clauseOf(reading, sentence, claim.span)), record) : null,
   ]);
 }
+
+/** A sentence that is the record's but for one place says the same, or something else by a slip: two stories differ in more. */
+function toldAgain(reading: BlockReading, sentence: Sentence, record: ClaimRecord): Evidence | null {
+  const told = retellingsOf(reading, sentence, record).some(
+    ({ changes, common }) => common >= OWN_WORDS && changes.length <= 1 && changes.every(isSlip),
+  );
+  return told
+    ? { certainty: 0.95, reason: message('It says the same as “{0}” in nearly the same words.', record.id) }
+    : null;
+}
+
+/** So many words in a row that are the same are no formula. */
+const OWN_WORDS = 9;
+
+/** A slip is of a word or two in either text; a date or a name has three. */
+const isSlip = ({ said, known }: Change): boolean => said.length <= 3 && known.length <= 3;
 
 /** The tokens of a claim that is a clause of its sentence. */
 function clauseOf({ tokens }: BlockReading, sentence: Sentence, span: Span): Sentence {

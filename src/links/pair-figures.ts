@@ -12,6 +12,8 @@ export interface Pair<T> {
   readonly known: T;
   readonly judgement: Judgement;
   readonly agreement: Agreement;
+  /** Whether they stand in one place of sentences told in the same words. */
+  readonly retold: boolean;
 }
 
 /** Who gives the same number speaks of it: equal figures find each other before unequal ones. */
@@ -22,6 +24,14 @@ const LENT = 1;
 
 /** A date that a bound holds of is hardly likelier to be the one meant. */
 const BOUNDED = 0.3;
+
+/** What stands in one place of the same words is one thing, whatever the numbers are. */
+const RETOLD = 6;
+
+/** Whether what is said stands in the place of what is known, where the one text tells the other in its words. */
+type InPlace<T> = (said: T, known: T) => boolean;
+
+const nowhere: InPlace<unknown> = () => false;
 
 /** A day is held against a day, a year against a year. */
 const GRAIN = 1.3;
@@ -39,16 +49,23 @@ export const pairFigures = (
   known: readonly Figure[],
   rigour: Rigour,
   glossary: Desk['glossary'],
-): Pair<Figure>[] =>
-  pairUp(said, known, (s, k) => {
+  inPlace: InPlace<Figure> = nowhere,
+): Pair<Figure>[] => {
+  // What stood in a place that was cut is the likelier original of its own number: "12 on Sunday and 3 on Monday".
+  const cut = known.filter((k) => !said.some((s) => inPlace(s, k)));
+  return pairUp(said, known, (s, k) => {
     const held = inOneUnit(s, k);
     const judgement = held && sameFigureQuestion(held.said, held.known, glossary);
     const [ours, theirs] = [held?.said.quantity, held?.known.quantity];
     const verdict = judgement && ours && theirs && agreement(ours, theirs, rigour);
     if (!verdict) return null;
-    const rank = judgement.weight + (samePoint(ours, theirs) ? EQUAL : 0) - (held.lent ? LENT : 0);
-    return { judgement, agreement: verdict, rank };
+    const moved = cut.some((one) => samePoint(s.quantity, one.quantity));
+    const retold = !moved && inPlace(s, k);
+    const rank =
+      judgement.weight + (samePoint(ours, theirs) ? EQUAL : 0) - (held.lent ? LENT : 0) + (retold ? RETOLD : 0);
+    return { judgement, agreement: verdict, retold, rank };
   });
+};
 
 /**
  * Whether so many figures of two texts differ and none agrees that the words are a form, filled in twice for two things: a
@@ -63,6 +80,7 @@ export const pairDates = (
   said: readonly Dating[],
   known: readonly Dating[],
   glossary: Desk['glossary'],
+  inPlace: InPlace<Dating> = nowhere,
 ): Pair<Dating>[] =>
   pairUp(said, known, (s, k) => {
     const verdict = s.stance && k.stance && dateAgreement(s.stance, k.stance);
@@ -73,5 +91,7 @@ export const pairDates = (
     // "after 1987" is said of a day as well.
     const rounded = s.stance?.relation !== 'on' && grainOf(s) === 'year';
     const grain = !rounded && grainOf(s) === grainOf(k) ? GRAIN : 0;
-    return { judgement, agreement: verdict, rank: judgement.weight + (follows ? worth : 0) + grain };
+    const retold = inPlace(s, k);
+    const rank = judgement.weight + (follows ? worth : 0) + grain + (retold ? RETOLD : 0);
+    return { judgement, agreement: verdict, retold, rank };
   });

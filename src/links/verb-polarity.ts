@@ -26,7 +26,8 @@ export function groupPolarity(tokens: readonly Token[], from: number, to: number
 const isNoLonger = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'no' && tokens[i + 1]?.lower === 'longer';
 
-const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+/** Words that deny the verb that they stand with. */
+export const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 /** Adverbs with which a thing is neither done nor left undone (Quirk et al., §8.111: approximators and minimizers). */
 const NEARLY: ReadonlySet<string> = new Set(
@@ -41,7 +42,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 /** What "not" may stand before and deny no more than that. */
-const PARTIAL: ReadonlySet<string> = new Set(
+export const PARTIAL: ReadonlySet<string> = new Set(
   'only just merely simply necessarily all every everyone everything always because until entirely fully completely wholly exactly both enough yet'.split(
     ' ',
   ),

@@ -74,8 +74,8 @@ export const SHARPENER: ReadonlySet<string> = new Set(
 /** Sharpeners that keep the figure near. */
 export const NEAR: ReadonlySet<string> = new Set('just slightly only marginally barely fractionally'.split(' '));
 
-/** Approximators that are abbreviations or borrowed, and no part of a name even with a capital. */
-export const APPROXIMATE = /^(?:approx\.?|circa|ca\.)$/;
+/** Approximators that are part of no name even with a capital, as behind the dash of a dateline. */
+export const APPROXIMATE = /^(?:approx\.?|circa|ca\.|almost|nearly|roughly|approximately|virtually|practically)$/;
 
 /** Nouns of a small amount that sharpen a bound behind "a": "a little over", "a shade under". */
 export const SHADE: ReadonlySet<string> = new Set('little bit shade touch tad fraction whisker hair'.split(' '));

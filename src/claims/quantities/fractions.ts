@@ -35,11 +35,11 @@ export const shareAt: NumeralReader = (tokens, at) => {
   return sure || partitive(tokens, at, to) ? makeNumeral(tokens, at, to, count / part, 'share') : null;
 };
 
-/** "of 1 percent", "of a percentage point" at a token. */
+/** "of 1 percent", "of 1%", "of a percentage point" at a token. */
 const wholePercent = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'of' &&
   /^(?:a|one|1)$/.test(wordAt(tokens, at + 1)) &&
-  /^percent(?:age)?$/.test(wordAt(tokens, at + 2));
+  /^(?:percent(?:age)?|per|%)$/.test(wordAt(tokens, at + 2));
 
 /** Whether a measure in the singular or per cent stands at a token or is joined to the one before it: "a half hour", "a half-mile". */
 function measuredBy(tokens: readonly Token[], at: number): boolean {
