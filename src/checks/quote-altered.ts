@@ -6,13 +6,14 @@ import { type Misquotation, misquotations } from '../links/misquotations.ts';
 import { originalsOf } from '../links/originals.ts';
 import { type Requotation, requotations } from '../links/requoted.ts';
 import { overlaps } from '../prose/span.ts';
-import { type Message, message } from '../records/message.ts';
+import { message } from '../records/message.ts';
 import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { losesNegation } from './lost-negation.ts';
 import { editOf, placeOf, recordPlace, severityOf } from './places.ts';
 import { inBlock, restore, seen } from './quoted-words.ts';
+import { explain, shortened } from './word-changes.ts';
 
 /** Words between quotation marks are not the words of the record. */
 export const quoteAltered: Check = {
@@ -247,20 +248,3 @@ const basis = (context: Context, link: Link, quotation: Quotation) => ({
   why: link.reason,
   related: [recordPlace(link.record, 'quote', 'statement')],
 });
-
-function explain(said: string, original: string, { alterations }: Alignment): Message {
-  const [first] = alterations;
-  const ours = said.slice(first!.said.start, first!.said.end);
-  const theirs = original.slice(first!.original.start, first!.original.end);
-  if (alterations.length > 1)
-    return message(
-      'The quotation departs from the record in {0} places. The record has: “{1}”',
-      alterations.length,
-      shortened(original),
-    );
-  if (!ours) return message('The quotation leaves out “{0}”. The record has: “{1}”', theirs, shortened(original));
-  if (!theirs) return message('The quotation adds “{0}”. The record has: “{1}”', ours, shortened(original));
-  return message('The quotation says “{0}” where the record has “{1}”.', ours, theirs);
-}
-
-const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 157).trimEnd()} …` : text);

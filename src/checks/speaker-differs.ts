@@ -1,4 +1,5 @@
 import type { Attribution, Part } from '../claims/attribution.ts';
+import { isNamesake } from '../claims/attributions/names/namesake.ts';
 import { sameName } from '../claims/attributions/same-name.ts';
 import type { Link } from '../links/link.ts';
 import { retellings } from '../links/retelling.ts';
@@ -46,6 +47,28 @@ claims:
 `,
       draft: '⟦Tom Birk⟧, who runs the port, has doubts about the new bridge and its cost.[^bridge-doubts]',
       fixed: 'Ada Lunt, who runs the port, has doubts about the new bridge and its cost.[^bridge-doubts]',
+    },
+    {
+      claims: `version: 1
+claims:
+  port-budget:
+    quote: The port will have a budget of its own by the spring
+    speaker: the Ministry of Transport
+`,
+      draft:
+        '“The port will have a budget of its own by the spring,” ⟦the Ministry of Defence⟧ said.[^port-budget] The ministry declined to say more.',
+      fixed:
+        '“The port will have a budget of its own by the spring,” the Ministry of Transport said.[^port-budget] The ministry declined to say more.',
+    },
+    {
+      claims: `version: 1
+claims:
+  port-hours:
+    quote: The port is open all night from the first of May
+    speaker: Ada Lunt
+`,
+      draft: '“The port is open all night from the first of May,” ⟦Tom Lunt⟧ said.[^port-hours]',
+      fixed: '“The port is open all night from the first of May,” Ada Lunt said.[^port-hours]',
     },
   ],
   run: (context) =>
@@ -133,8 +156,13 @@ function canBe({ name, via, source }: Attribution, speaker: string, context: Con
   const written = source.map(({ block, start, end }) => block.text.slice(start, end)).join(' ');
   if ([name, via, written].some((one) => one && sameName(one, speaker, names))) return true;
   if (!name || abbreviates(written, speaker) || abbreviates(speaker, written)) return true;
-  const ours = new Set(keyWords(`${written} ${name}`));
-  return keyWords(speaker).some((word) => ours.has(word));
+  if (isNamesake(name, speaker)) return false;
+  const ours = keyWords(`${written} ${name}`);
+  const theirs = keyWords(speaker);
+  const shared = theirs.filter((word) => ours.includes(word));
+  // "The ministry" may be any; the Ministry of Defence is not the Ministry of Transport.
+  const telling = (words: readonly string[]): boolean => words.some((word) => !KINDS.has(word));
+  return telling(shared) || (shared.length > 0 && !(telling(ours) && telling(theirs)));
 }
 
 /** Whether a text has the initials of a name's last words: "the NIS" for "South Korea's National Intelligence Service". */
@@ -143,6 +171,15 @@ function abbreviates(text: string, name: string): boolean {
   return (text.match(/\b\p{Lu}{2,8}\b/gu) ?? []).some((short) => initials.endsWith(short));
 }
 
-/** Names and nouns of a source; a body goes by many names that share one of them. */
+/** Names and nouns of a source; a body goes by many names that share one of them. Whose deputy speaks does not. */
 const keyWords = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:the|and|for|said|who|former)$/.test(word));
+  (text.toLowerCase().match(/\p{L}{3,}(?!\p{L}|['’]s?\s)/gu) ?? []).filter(
+    (word) => !/^(?:the|and|for|said|who|former)$/.test(word),
+  );
+
+/** Nouns of bodies and offices, of which there are many of each kind. */
+const KINDS: ReadonlySet<string> = new Set(
+  'ministry minister department secretary agency office party council committee court university institute bank union association group company commission house government police army president prime chief director chairman mayor governor senator spokesman spokeswoman'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import { diffArrays } from 'diff';
 import type { Span } from '../prose/span.ts';
+import { spokenAs } from './spoken-words.ts';
 
 /** One place where a quotation departs from its original. Either side may be empty: words dropped or added. */
 export interface Alteration {
@@ -56,6 +57,11 @@ export function alignQuotation(said: string, original: string): Alignment | null
     total += run.length;
     from = place.end;
   }
+  const lost = before && total >= LEAST ? lostNegation(source[from - 1], source[from], original) : null;
+  if (before && lost && !/(?:…|\. ?\. ?\.)\s*$/.test(said)) {
+    alterations.push({ said: { start: before.end, end: before.end }, original: lost });
+    wrong++;
+  }
   return total === 0
     ? null
     : { agreement: Math.max(0, 1 - wrong / total), words: total, alterations, lead: lead ?? '' };
@@ -70,6 +76,18 @@ function cutNegation(gap: readonly Word[], original: string): Span | null {
   if (!first || !last || gap.length > SHORT_CUT || !gap.some(({ key }) => NEGATION.test(key))) return null;
   return /[.!?;:,]/.test(original.slice(first.start, last.end)) ? null : { start: first.start, end: last.end };
 }
+
+/** The "not" that the original has right behind the auxiliary with which a quotation ends: "sometimes I'm" of "I'm not". */
+function lostNegation(last: Word | undefined, next: Word | undefined, original: string): Span | null {
+  if (!last || !next || !AUXILIARY.test(last.key) || !/^(?:not|never)$/.test(next.key)) return null;
+  return /[.!?;:,]/.test(original.slice(last.end, next.start)) ? null : { start: next.start, end: next.end };
+}
+
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must|.*'(?:m|s|re|ve|ll|d))$/;
+
+/** A quotation of fewer words may end in mid-clause. */
+const LEAST = 4;
 
 /** So many words may be cut out of the middle of a clause; more of them are clauses of their own. */
 const SHORT_CUT = 4;
@@ -88,16 +106,27 @@ interface Word extends Span {
   readonly bracketed: boolean;
 }
 
-const WORD = /[\p{L}\p{N}$€£%](?:[\p{L}\p{M}\p{N}]|[.,'’‑-](?=[\p{L}\p{N}]))*|\[[^\]]{0,200}\]|…|\.{3,}|\. \. \./gu;
+const WORD =
+  /\[\p{L}\]\p{Ll}[\p{L}'’]*|[\p{L}\p{N}$€£%](?:[\p{L}\p{M}\p{N}]|[.,'’](?=[\p{L}\p{N}]))*|\[[^\]]{0,200}\]|…|\.{3,}|\. \. \./gu;
 
-/** The words of a text as they are compared: lower case, straight apostrophes. Brackets and ellipses come as `bracketed`. */
+/** The words of a text as they are compared. Brackets and ellipses come as `bracketed`. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({
-    start,
-    end: start + word.length,
-    key: word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
-    bracketed: /^[[….]/.test(word),
-  }));
+  const words: Word[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const end = start + word.length;
+    // "[t]he": the bracket only changed the capital.
+    const recased = /^\[\p{L}\]\p{Ll}/u.test(word);
+    if (!recased && /^[[….]/.test(word)) {
+      words.push({ start, end, key: word, bracketed: true });
+      continue;
+    }
+    const before = words.at(-1);
+    if (word.toLowerCase() === 'cent' && before?.key === 'per') words[words.length - 1] = { ...before, end, key: '%' };
+    else
+      for (const { key, from, to } of spokenAs(word))
+        words.push({ start: start + from, end: start + to, key, bracketed: false });
+  }
+  return words;
 }
 
 /** The runs of words between ellipses and brackets. */

@@ -34,6 +34,30 @@ describe('alignQuotation', () => {
     assert.deepEqual(changes('We … mean the bridge in Port Ellen'), []);
   });
 
+  it('takes figures, initials, hyphens and bracketed capitals as the house writes them', () => {
+    const original =
+      'I told the U.S. envoy that the well-run harbour earns $2 million, about 40 percent of it in fifteen days';
+    for (const fair of [
+      'I told the US envoy that the well run harbour earns $2m',
+      'about 40% of it in 15 days',
+      'about 40 per cent of it',
+      '[t]he well-run harbour earns $2 million',
+    ])
+      assert.deepEqual(changes(fair, original), [], fair);
+    assert.deepEqual(changes('the well-run harbour earns $3m', original), [['$3', '$2']]);
+    assert.deepEqual(changes('about 40 percentage points of it in fifty days', original), [
+      ['percentage points', 'percent'],
+      ['fifty', 'fifteen'],
+    ]);
+  });
+
+  it('finds the "not" that a quotation breaks off before', () => {
+    const original = "The quay is sometimes open and sometimes it's not, and the town is never told";
+    assert.deepEqual(changes("The quay is sometimes open and sometimes it's", original), [['', 'not']]);
+    assert.deepEqual(changes('The quay is sometimes open and', original), []);
+    assert.deepEqual(changes('and the town', original), []);
+  });
+
   it('says what the original has right before the words', () => {
     assert.equal(alignQuotation('close the bridge', ORIGINAL)?.lead, 'not');
     assert.equal(alignQuotation('I mean the bridge', ORIGINAL)?.lead, 'and');
