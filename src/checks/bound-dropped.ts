@@ -47,6 +47,23 @@ claims:
 `,
       draft: 'The police arrested about 40 people after the march in Leith.[^march-arrests]',
     },
+    {
+      claims: `version: 1
+claims:
+  pilot-hours:
+    statement: Pilots who work more than 40 hours a week are paid for it.
+`,
+      draft: 'Pilots who work over 40 hours a week are paid for it.[^pilot-hours]',
+    },
+    {
+      claims: `version: 1
+claims:
+  pilot-hours:
+    statement: Pilots who work more than 40 hours a week are paid for it.
+`,
+      draft: 'Pilots who work ⟦about 40 hours a week⟧ are paid for it.[^pilot-hours]',
+      fixed: 'Pilots who work more than 40 hours a week are paid for it.[^pilot-hours]',
+    },
   ],
   run: (context) =>
     linkedFigures(context)

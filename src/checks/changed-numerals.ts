@@ -83,9 +83,11 @@ const isQuoted = ({ claims, block }: Link, token: Token): boolean =>
 const judges = ({ said, known }: LinkedFigures, numeral: Token): boolean =>
   contains(said.quantity.number, numeral) && (said.quantity.bound !== 'range' || known.quantity.bound === 'range');
 
-/** Whether another figure of the draft answers the record's. */
+/** Whether another figure of the draft answers the record's; "nine" alone does not answer "nine out of 10". */
 const isAnswered = ({ said, known }: LinkedFigures, numeral: Token): boolean =>
-  contains(known.quantity.number, numeral) && said.quantity.bound !== 'range';
+  contains(known.quantity.number, numeral) &&
+  said.quantity.bound !== 'range' &&
+  said.quantity.kind === known.quantity.kind;
 
 /** What a numeral says in digits or in one word; null for any other word. */
 function numberIn({ lower }: Token): number | null {

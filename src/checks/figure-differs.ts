@@ -79,6 +79,16 @@ claims:
 `,
       draft: 'Both bidders for the quay have found five banks or more.[^quay-bids]',
     },
+    {
+      claims: `version: 1
+claims:
+  pilot-nights:
+    statement: Nearly nine out of 10 pilots of the port say that they have worked at night without pay.
+`,
+      draft:
+        'Nearly nine out of ⟦30⟧ pilots of the port say that they have worked at night without pay.[^pilot-nights]',
+      fixed: 'Nearly nine out of 10 pilots of the port say that they have worked at night without pay.[^pilot-nights]',
+    },
   ],
   run: (context) => [...figureFindings(context), ...changedNumerals(context)],
 };

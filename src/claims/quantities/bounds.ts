@@ -130,6 +130,8 @@ function topical(figure: Figure, tokens: readonly Token[], end: number, phrase: 
     figure.kind === 'count';
   switch (word) {
     case 'over':
+      // "work over 40 hours a week": so much in each of them, not the time that it took.
+      if (figure.unit.includes(' per ')) return false;
       if (figure.kind === 'duration')
         return (
           !outside ||
