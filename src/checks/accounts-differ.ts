@@ -2,6 +2,7 @@ import { nameWords } from '../claims/attributions/same-name.ts';
 import { agreement } from '../claims/interval.ts';
 import type { Figure } from '../links/figure.ts';
 import { figuresOfRecord } from '../links/figures-of-record.ts';
+import { inSpan, itsSpan } from '../links/in-span.ts';
 import { pairFigures } from '../links/pair-figures.ts';
 import { sameSubject } from '../links/same-subject.ts';
 import { type Message, message } from '../records/message.ts';
@@ -76,7 +77,8 @@ function ownFinding(context: Context, pair: LinkedFigures): Finding[] {
   if (sourceOf(context.reading, said.reading.block, said.quantity.span) !== null) return [];
   const rivals = context.records.ofMatter(record.matter).flatMap((other) => {
     const figure = other === record ? null : rivalFigure(context, known, other);
-    return figure && other.speaker !== record.speaker ? [{ record: other, figure }] : [];
+    // A draft that gives the range of the accounts has room for every one.
+    return figure && other.speaker !== record.speaker && contradicts(said, figure) ? [{ record: other, figure }] : [];
   });
   if (!rivals.length) return [];
   const others = rivals.map(({ record: { speaker }, figure }) => ({ speaker, figure }));
@@ -116,7 +118,8 @@ function strangerFinding(context: Context, pairs: readonly LinkedFigures[]): Fin
       ({ agreement, certainty, judgement }) => agreement === 'conflict' && certainty >= SURE && !judgement.otherTime,
     )
     .filter(({ judgement, link: { how } }) => how === 'matched' && !judgement.contrasts.length)
-    .filter(({ link: { record } }) => differentSources(source, record.speaker, context.records.desk.names));
+    .filter(({ link: { record } }) => differentSources(source, record.speaker, context.records.desk.names))
+    .filter(({ known }) => !standsBeside(said, known));
   if (!others.length) return [];
   const text = message(
     'Accounts differ: {0}. Give them all, each with who says so.',
@@ -130,13 +133,19 @@ function strangerFinding(context: Context, pairs: readonly LinkedFigures[]): Fin
   return [finding(context, others[0]!, text, places, everyAccount(context, said, null, accounts))];
 }
 
+/** Whether the sentence of a figure gives another one too: "about 400, the shipyard said; the union said about 1,200". */
+const standsBeside = ({ reading: { quantities }, sentence }: Figure, { quantity: known }: Figure): boolean =>
+  inSpan(quantities, itsSpan, sentence).some((quantity) => agreement(quantity, known, 'careful') === 'same');
+
 function rivalFigure({ records }: Context, known: Figure, other: ClaimRecord): Figure | null {
   if (other.status === 'withdrawn' || records.successorOf(other.id)) return null;
   const { glossary } = records.desk;
   const [pair] = pairFigures([known], figuresOfRecord(other, glossary), 'careful', glossary);
   if (!pair || pair.judgement.contrasts.length) return null;
-  return agreement(known.quantity, pair.known.quantity, 'careful') === 'conflict' ? pair.known : null;
+  return contradicts(known, pair.known) ? pair.known : null;
 }
+
+const contradicts = (a: Figure, b: Figure): boolean => agreement(a.quantity, b.quantity, 'careful') === 'conflict';
 
 /** "About 1,200 people (the union, 2025-01-09)". */
 const account = ({ figure, record: { speaker, asOf, id } }: { figure: Figure; record: ClaimRecord }): string =>

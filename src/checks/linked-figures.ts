@@ -28,10 +28,11 @@ export function linkedFigures(context: Context): readonly LinkedFigures[] {
   const known = kept.get(context.links);
   if (known) return known;
   const pairs = context.links.flatMap((link) => pairsOf(link, context));
-  // A figure that one record bears out is not held against others that speak of it no more surely.
+  // A figure that one record bears out, or a range that has room for a record's, is not held against others that speak of it no more surely.
   const borneOut = new Map<Figure, number>();
   for (const { said, agreement, certainty } of pairs)
-    if (agreement === 'same') borneOut.set(said, Math.max(certainty, borneOut.get(said) ?? 0));
+    if (agreement === 'same' || (said.quantity.bound === 'range' && agreement !== 'conflict'))
+      borneOut.set(said, Math.max(certainty, borneOut.get(said) ?? 0));
   const found = pairs.filter(
     ({ link, said, agreement, certainty }) =>
       link.how === 'cited' || agreement === 'same' || certainty > (borneOut.get(said) ?? 0) + MARGIN,

@@ -57,6 +57,45 @@ describe('rival accounts', () => {
     ]);
   });
 
+  it('are settled by each of the three, whether the claim cites a record or not', () => {
+    for (const cited of ['[^strike-company]', '']) {
+      const text = `About 400 people joined the strike at the shipyard.${cited}`;
+      const [finding] = accountsIn(text);
+      assert.equal(finding!.fixes.length, 3);
+      for (const { edits } of finding!.fixes) {
+        const [{ span, text: put }] = edits as [(typeof edits)[number]];
+        const after = text.slice(0, span.start) + put + text.slice(span.end);
+        assert.deepEqual(accountsIn(after), [], after);
+      }
+    }
+  });
+
+  it('are all in a range, which is not held against a part of what they count', () => {
+    const toll = records(`  toll-police:
+    statement: About 300 people were killed or injured in the flood at Leith.
+    matter: toll
+    speaker: police
+  toll-mayor:
+    statement: About 400 people were killed or injured in the flood at Leith.
+    matter: toll
+    speaker: Ana Ruiz
+  toll-killed:
+    statement: About 30 people were killed in the flood at Leith.
+`);
+    for (const cited of ['', '[^toll-police]'])
+      assert.deepEqual(
+        checkDraft(
+          {
+            uri: 'draft.md',
+            reading: reading(`Between 300 and 400 people were killed or injured in the flood at Leith.${cited}`),
+          },
+          toll,
+          [],
+        ).findings.filter(({ check }) => check !== 'uncited-claim'),
+        [],
+      );
+  });
+
   it('keep the sign of their currency in a range', () => {
     const text = 'The strike at the shipyard cost £3 million.[^strike-cost-company]';
     assert.ok(

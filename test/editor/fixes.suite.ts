@@ -192,7 +192,7 @@ describe('quick fixes', () => {
       editor.selection = new vscode.Selection(range.start, range.start);
       await vscode.commands.executeCommand(command);
       assert.match(document.getText(), put);
-      if (command === 'claimdesk.attributeFigure') await silence(document, 'accounts-differ');
+      await silence(document, 'accounts-differ');
       await undone(document, text);
     }
   });
