@@ -82,11 +82,14 @@ export class Workbench {
 
   /** Rests the pointer on a text that the editor shows; returns what the hover says. */
   async hover(text: string): Promise<string> {
-    const { x, y } = await this.middleOf(text);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y, { steps: 4 });
     const card = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
-    await card.waitFor();
+    // A pointer that came to rest before the editor listened is answered by nothing: it goes away and comes back.
+    await again(card, async () => {
+      const { x, y } = await this.middleOf(text);
+      await this.page.mouse.move(0, 0);
+      await this.page.mouse.move(x - 2, y);
+      await this.page.mouse.move(x, y, { steps: 4 });
+    });
     return (await card.allInnerTexts()).join('\n');
   }
 
@@ -187,7 +190,12 @@ export class Workbench {
 
   /** Types into the quick input and takes the row whose label begins as given. */
   private async choose(typed: string, label: string): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(typed);
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]');
+    // What was typed before the files were listed finds none of them, and is not asked again by itself.
+    await again(this.row(label), async () => {
+      await input.fill('');
+      await input.fill(typed);
+    });
     await this.row(label).click();
     await this.row(label).waitFor({ state: 'hidden' });
   }
@@ -200,5 +208,21 @@ export class Workbench {
     const box = await this.page.waitForFunction(`(${locateText})(${JSON.stringify(text)})`);
     const { x, y, width, height } = (await box.jsonValue()) as Box;
     return { x: x + width / 2, y: y + height / 2 };
+  }
+}
+
+/** How often a gesture is made, and how many milliseconds each time has to show something. */
+const TRIES = 4;
+const PATIENCE = 8000;
+
+/** Makes a gesture until what it brings about is shown; fails as the last try does. */
+async function again(shown: Locator, gesture: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await gesture();
+    try {
+      return await shown.waitFor({ timeout: PATIENCE });
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
   }
 }
